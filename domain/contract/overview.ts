@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { changeAccount } from './changes';
+import { isoDate, points } from './shared';
+
+/** GET /api/tenants/{tenantId}/overview. `score` and `asOf` are null before Microsoft's first figures. */
+export const overviewResponse = z.object({
+  tenantId: z.string(),
+  displayName: z.string().nullable(),
+  asOf: isoDate.nullable(),
+  /** Days between asOf and now; `stale` from 3 days on. */
+  freshness: z.object({
+    ageDays: z.number().nullable(),
+    stale: z.boolean(),
+    lastCollectedAt: z.string().nullable(),
+    problem: z.string().nullable(),
+  }),
+  score: z
+    .object({
+      current: z.number(),
+      max: z.number(),
+      percent: z.number().nullable(),
+      /** Points measured by Microsoft; confirmed + declared = current. */
+      confirmed: z.number(),
+      /** Points on the school's own word (third party, alternate mitigation). */
+      declared: z.number(),
+      inScope: points,
+    })
+    .nullable(),
+  categories: z.array(
+    z.object({ category: z.string(), current: z.number(), max: z.number(), percent: z.number().nullable() }),
+  ),
+  comparisons: z.array(
+    z.object({
+      basis: z.string(),
+      label: z.string(),
+      percent: z.number(),
+      asOf: isoDate,
+      seatRange: z.object({ from: z.number(), to: z.number() }).nullable(),
+    }),
+  ),
+  /** Comparisons Microsoft is known to offer but did not supply, each with the sentence to show. */
+  comparisonsMissing: z.array(z.object({ basis: z.string(), text: z.string() })),
+  /** Against the newest snapshot at least 7 days older; null where there is none. */
+  change: changeAccount.nullable(),
+  trend: z.array(z.object({ date: isoDate, percent: z.number().nullable() })),
+  channel: z
+    .object({
+      channelId: z.string(),
+      teamName: z.string().nullable(),
+      channelName: z.string().nullable(),
+      schedule: z.object({ weekday: z.number(), time: z.string(), timeZone: z.string() }).nullable(),
+      enabled: z.boolean(),
+      nextDueAt: z.string().nullable(),
+      problem: z.string().nullable(),
+      lastDigest: z.object({ state: z.string(), at: z.string(), reason: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
+});
+export type OverviewResponse = z.infer<typeof overviewResponse>;

@@ -1,0 +1,49 @@
+import type { IsoInstant } from '../snapshot';
+
+export interface DirectoryUser {
+  id: string;
+  displayName: string | null;
+  userPrincipalName: string | null;
+  accountEnabled: boolean | null;
+}
+
+/** A row of the registration report that matters to the MFA controls. */
+export interface MfaRegistration {
+  userId: string;
+  displayName: string | null;
+  userPrincipalName: string | null;
+  isAdmin: boolean | null;
+  isMfaRegistered: boolean | null;
+  isMfaCapable: boolean | null;
+  methodsRegistered: string[];
+  lastUpdated: IsoInstant | null;
+}
+
+/** Why names cannot be had: said to people as it is. */
+export type NamesUnavailable =
+  | { reason: 'licence'; message: string }
+  | { reason: 'permission'; message: string }
+  | { reason: 'unavailable'; message: string }
+  | { reason: 'notCollected'; message: string };
+
+export type RegistrationReport =
+  { kind: 'rows'; rows: MfaRegistration[] } | { kind: 'unavailable'; why: NamesUnavailable };
+
+export interface RoleHolder {
+  userId: string;
+  displayName: string | null;
+  userPrincipalName: string | null;
+  accountEnabled: boolean | null;
+  /** Display names of the administrator roles held, directly or through a group. */
+  roles: string[];
+}
+
+/** Who is who in the tenant, from Entra. All calls throw SourceUnavailable when Graph cannot be reached. */
+export interface Directory {
+  /** Role template ids a person holds now, directly or through groups. */
+  roleTemplateIdsOf(tenantId: string, userId: string): Promise<string[]>;
+  registrationReport(tenantId: string): Promise<RegistrationReport>;
+  /** Every person with an administrator role. */
+  administrators(tenantId: string): Promise<RoleHolder[]>;
+  tenantName(tenantId: string): Promise<string | null>;
+}

@@ -1,0 +1,32 @@
+/** Names are stored with queued jobs: renaming one strands what is queued. */
+export interface JobPayloads {
+  'collect-score': { tenantId: string };
+  'post-digest': { tenantId: string; channelId: string; period: string };
+  'apply-decision': { tenantId: string; sequence: number };
+  'notify-person': { tenantId: string; controlId: string; personId: string; week: string };
+  'maintain-storage': Record<string, never>;
+  /** Picks up everything that is due or was left unfinished by a crash. */
+  sweep: Record<string, never>;
+}
+
+export type JobName = keyof JobPayloads;
+
+export interface JobQueue {
+  /** Queues a job. With `key`, a second one of the same key waits for none: it is dropped while the first is queued. */
+  send<N extends JobName>(
+    name: N,
+    payload: JobPayloads[N],
+    options?: { key?: string; startAfter?: Date },
+  ): Promise<void>;
+  /** Runs `handler` for each job of a name. A throw means: try again later, with growing pauses. */
+  work<N extends JobName>(name: N, handler: (payload: JobPayloads[N]) => Promise<void>): Promise<void>;
+  /** Five-field cron expression in UTC; one run per tick over all processes. */
+  repeat(
+    name: 'collect-score-all' | 'maintain-storage' | 'sweep',
+    cron: string,
+    handler: () => Promise<void>,
+  ): Promise<void>;
+  start(): Promise<void>;
+  /** Lets running handlers end, then stops. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,57 @@
+/** An Adaptive Card as plain JSON. */
+export type CardJson = Record<string, unknown>;
+
+/** Where a channel can be reached: plain fields, never an SDK object, because they outlive the SDK. */
+export interface ChannelTarget {
+  tenantId: string;
+  /** Teams channel id, '19:...@thread.tacv2'. */
+  channelId: string;
+  /** Teams' own id of the team (also its General channel's id). */
+  teamId: string;
+  /** Entra group id of the team: needed to read the channel back through Graph. null where Teams did not say. */
+  groupId: string | null;
+  serviceUrl: string;
+}
+
+/** The answer of one try to post or update. */
+export type PostResult =
+  | { kind: 'ok'; activityId: string }
+  | { kind: 'throttled'; retryAfterSeconds: number }
+  /** The channel or message is no more. */
+  | { kind: 'gone'; message: string }
+  /** The app was removed or blocked there. */
+  | { kind: 'forbidden'; message: string }
+  /** Refused for good. */
+  | { kind: 'failed'; message: string }
+  /** No clear answer came (5xx, broken connection, time-out): the post may or may not be there. */
+  | { kind: 'uncertain'; message: string };
+
+export interface ChannelPoster {
+  /** `summary` is what notifications show. One try: it never repeats a post by itself. */
+  post(target: ChannelTarget, card: CardJson, summary: string): Promise<PostResult>;
+  update(target: ChannelTarget, activityId: string, card: CardJson, summary: string): Promise<PostResult>;
+}
+
+/** Looks whether a post is already in a channel, by the marker in its card. */
+export interface ChannelReader {
+  find(
+    target: ChannelTarget,
+    marker: string,
+    since: Date,
+  ): Promise<{ kind: 'found'; activityId: string } | { kind: 'absent' } | { kind: 'unreadable'; message: string }>;
+}
+
+export type NotifyResult =
+  | { kind: 'sent' }
+  | { kind: 'throttled'; retryAfterSeconds: number | null }
+  | { kind: 'refused'; message: string }
+  | { kind: 'uncertain'; message: string };
+
+export interface UserNotifier {
+  /** Teams activity feed. `link` is a Teams deep link to the action in the tab. */
+  notify(
+    tenantId: string,
+    userId: string,
+    notice: { title: string; preview: string; link: string; chainId: number },
+  ): Promise<NotifyResult>;
+}

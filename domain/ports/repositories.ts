@@ -1,0 +1,247 @@
+import type { ControlProfile } from '../controlProfile';
+import type { Decision, NewDecision } from '../decision';
+import type { IsoDate, IsoInstant, Snapshot, SnapshotTotals } from '../snapshot';
+import type { CardJson, ChannelTarget } from './posting';
+
+/** All stored data is reached by tenant: every call names one, except those that sweep work that is due. */
+
+export interface Tenant {
+  tenantId: string;
+  displayName: string | null;
+  /** When a collection last ended, and what it said; null before the first. */
+  lastCollectedAt: IsoInstant | null;
+  lastCollectProblem: string | null;
+}
+
+export interface TenantRepository {
+  ensure(tenantId: string, displayName: string | null): Promise<void>;
+  find(tenantId: string): Promise<Tenant | null>;
+  list(): Promise<Tenant[]>;
+  recordCollection(tenantId: string, at: IsoInstant, problem: string | null): Promise<void>;
+}
+
+export interface SnapshotRepository {
+  /**
+   * Stores one day with its change-only control periods. A day that is stored already is left as it is ('known').
+   * A late day (older than the newest) rebuilds the tenant's periods from that day on.
+   */
+  record(snapshot: Snapshot): Promise<'added' | 'known'>;
+  latest(tenantId: string): Promise<Snapshot | null>;
+  /** The newest snapshot of `date` or earlier: dates are compared, never positions. */
+  latestOnOrBefore(tenantId: string, date: IsoDate): Promise<Snapshot | null>;
+  /** Oldest first, both ends included. Missing days are missing. */
+  totals(tenantId: string, from: IsoDate, to: IsoDate): Promise<SnapshotTotals[]>;
+  /** Score of one control over time, change-only, oldest first. `to` is null where it still holds. */
+  controlHistory(
+    tenantId: string,
+    controlId: string,
+  ): Promise<{ from: IsoDate; to: IsoDate | null; score: number | null; count: number | null; total: number | null }[]>;
+}
+
+export interface ControlProfileRepository {
+  /** Stores new versions of what changed since the last time; profiles no longer supplied are closed. Returns how many changed. */
+  record(tenantId: string, profiles: ControlProfile[], seenOn: IsoDate): Promise<number>;
+  current(tenantId: string): Promise<ControlProfile[]>;
+  asOf(tenantId: string, date: IsoDate): Promise<ControlProfile[]>;
+}
+
+export type AppendResult =
+  | { kind: 'appended'; decision: Decision }
+  /** The same idempotency key was seen before; nothing was written. */
+  | { kind: 'repeated'; decision: Decision }
+  /** Somebody decided on this control since `expectedLatest`; nothing was written. */
+  | { kind: 'conflict'; latest: Decision };
+
+export interface DecisionRepository {
+  /**
+   * Appends one line, chained by hash to the one before, and (where `write` is given) the outbox row for Graph, in one transaction.
+   * `expectedLatest` is the sequence of the control's newest decision that the person saw, null for none.
+   */
+  append(
+    decision: NewDecision,
+    options: {
+      expectedLatest: number | null;
+      idempotencyKey: string | null;
+      write: { state: 'Default' | 'Ignored' | 'ThirdParty'; comment: string } | null;
+    },
+  ): Promise<AppendResult>;
+  /** The newest decision of each control. */
+  latestPerControl(tenantId: string): Promise<Decision[]>;
+  latestFor(tenantId: string, controlId: string): Promise<Decision | null>;
+  /** Newest first, all or of one control. */
+  list(tenantId: string, options?: { controlId?: string; limit?: number }): Promise<Decision[]>;
+  find(tenantId: string, sequence: number): Promise<Decision | null>;
+  /** Recomputes the chain: ok, or the first line that does not fit. */
+  verify(tenantId: string): Promise<{ ok: true; lines: number } | { ok: false; brokenAt: number }>;
+}
+
+/** One state change that Graph is to be told of. */
+export interface StateWrite {
+  tenantId: string;
+  sequence: number;
+  controlId: string;
+  state: 'Default' | 'Ignored' | 'ThirdParty';
+  comment: string;
+  status: 'pending' | 'written' | 'refused';
+  attempts: number;
+  message: string | null;
+  updatedAt: IsoInstant;
+}
+
+export interface StateWriteRepository {
+  find(tenantId: string, sequence: number): Promise<StateWrite | null>;
+  /** Pending rows whose time has come, of all tenants, oldest first: what a sweep picks up after a crash. */
+  due(now: Date, limit: number): Promise<StateWrite[]>;
+  settle(
+    tenantId: string,
+    sequence: number,
+    outcome: { status: 'written' } | { status: 'refused'; message: string },
+  ): Promise<void>;
+  postpone(tenantId: string, sequence: number, until: Date, message: string): Promise<void>;
+  /** Newest state of the write for each control, for showing "waiting for Microsoft" or why it was refused. */
+  latestPerControl(tenantId: string): Promise<StateWrite[]>;
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export interface DigestSchedule {
+  weekday: Weekday;
+  /** 'HH:mm', local to `timeZone`. */
+  time: string;
+  /** IANA name, such as 'Pacific/Auckland'. */
+  timeZone: string;
+}
+
+/** A channel that the app was added to. `schedule` is null until an operator has chosen one. */
+export interface ChannelSubscription extends ChannelTarget {
+  teamName: string | null;
+  channelName: string | null;
+  schedule: DigestSchedule | null;
+  enabled: boolean;
+  nextDueAt: IsoInstant | null;
+  /** Why posts no longer reach it ('gone', 'forbidden' and a sentence); null while all is well. */
+  problem: string | null;
+}
+
+export interface ChannelRepository {
+  save(channel: ChannelSubscription): Promise<void>;
+  find(tenantId: string, channelId: string): Promise<ChannelSubscription | null>;
+  list(tenantId: string): Promise<ChannelSubscription[]>;
+  /** Serves every inbound activity: Teams may move a conversation to another service url. */
+  touchServiceUrl(tenantId: string, channelId: string, serviceUrl: string): Promise<void>;
+  removeTeam(tenantId: string, teamId: string): Promise<void>;
+  markProblem(tenantId: string, channelId: string, problem: string | null): Promise<void>;
+  /**
+   * In one transaction: takes the enabled channels whose next_due_at has passed, opens a pending delivery for each (period = the due day)
+   * and moves next_due_at on by `nextDue`. Two processes never take the same channel.
+   */
+  takeDue(now: Date, limit: number, nextDue: (schedule: DigestSchedule, after: Date) => Date): Promise<Delivery[]>;
+}
+
+export type DeliveryState =
+  'pending' | 'sending' | 'sent' | 'throttled' | 'gone' | 'forbidden' | 'failed' | 'unknown' | 'skipped';
+
+/** The ledger row of one post to a channel (DESIGN section 7). */
+export interface Delivery {
+  tenantId: string;
+  channelId: string;
+  /** What makes this post one of a kind: the due day of a scheduled digest, or 'now-<instant>' for one asked for. */
+  period: string;
+  state: DeliveryState;
+  attempts: number;
+  activityId: string | null;
+  /** Found again in a channel by this; part of the card. */
+  marker: string;
+  /** The digest's content, kept so that a shared card can be drawn again after a press, years later. */
+  content: unknown;
+  reason: string | null;
+  retryAt: IsoInstant | null;
+  createdAt: IsoInstant;
+  updatedAt: IsoInstant;
+}
+
+export interface DeliveryRepository {
+  /** Inserts a pending row; an existing one is returned as it is. */
+  open(tenantId: string, channelId: string, period: string, now: Date): Promise<Delivery>;
+  find(tenantId: string, channelId: string, period: string): Promise<Delivery | null>;
+  /** A card carries its marker as `digestId`. */
+  findByMarker(tenantId: string, marker: string): Promise<Delivery | null>;
+  /** Before the try: state 'sending', attempts + 1, with the content about to be posted. False where another process has it. */
+  markSending(delivery: Delivery, content: unknown, now: Date): Promise<boolean>;
+  settle(
+    delivery: Delivery,
+    outcome:
+      | { state: 'sent'; activityId: string }
+      | { state: 'gone' | 'forbidden' | 'failed' | 'unknown' | 'skipped'; reason: string }
+      | { state: 'throttled' | 'pending'; reason: string; retryAt: Date },
+    now: Date,
+  ): Promise<void>;
+  saveContent(delivery: Delivery, content: unknown, now: Date): Promise<void>;
+  /** Rows to work on: pending and throttled ones whose time has come, and 'sending' ones untouched for `staleSeconds` (a crash). */
+  unfinished(now: Date, staleSeconds: number, limit: number): Promise<Delivery[]>;
+  /** Newest first. */
+  list(tenantId: string, limit: number): Promise<Delivery[]>;
+  lastSent(tenantId: string, channelId: string): Promise<Delivery | null>;
+}
+
+export type NoticeState = 'pending' | 'sending' | 'sent' | 'throttled' | 'refused' | 'unknown';
+
+export interface Notice {
+  tenantId: string;
+  controlId: string;
+  personId: string;
+  personName: string | null;
+  /** ISO week of the tenant's calendar, such as '2026-W47': one notice a person, control and week. */
+  week: string;
+  state: NoticeState;
+  note: string | null;
+  sentBy: { id: string; name: string };
+  reason: string | null;
+  retryAt: IsoInstant | null;
+  createdAt: IsoInstant;
+  updatedAt: IsoInstant;
+}
+
+export interface NoticeRepository {
+  /** Opens the week's notice for a person, or tells that there is one already. */
+  open(
+    notice: Pick<Notice, 'tenantId' | 'controlId' | 'personId' | 'personName' | 'week' | 'note' | 'sentBy'>,
+    now: Date,
+  ): Promise<{ isNew: boolean; notice: Notice }>;
+  /** False where another process has it. */
+  markSending(notice: Notice, now: Date): Promise<boolean>;
+  settle(
+    notice: Notice,
+    outcome:
+      | { state: 'sent' }
+      | { state: 'refused' | 'unknown'; reason: string }
+      | { state: 'throttled'; reason: string; retryAt: Date },
+    now: Date,
+  ): Promise<void>;
+  unfinished(now: Date, staleSeconds: number, limit: number): Promise<Notice[]>;
+  /** Newest first. */
+  list(tenantId: string, options?: { controlId?: string; limit?: number }): Promise<Notice[]>;
+}
+
+/** Token buckets shared by all processes. */
+export interface RateLimitRepository {
+  /** Takes one token. `capacity` tokens at the most, refilled at `perSecond`. */
+  take(
+    key: string,
+    limit: { capacity: number; perSecond: number },
+    now: Date,
+  ): Promise<{ ok: true } | { ok: false; retryAfterMs: number }>;
+}
+
+export interface Repositories {
+  tenants: TenantRepository;
+  snapshots: SnapshotRepository;
+  profiles: ControlProfileRepository;
+  decisions: DecisionRepository;
+  stateWrites: StateWriteRepository;
+  channels: ChannelRepository;
+  deliveries: DeliveryRepository;
+  notices: NoticeRepository;
+  rateLimits: RateLimitRepository;
+}

@@ -1,0 +1,42 @@
+import type { ControlProfile } from '../controlProfile';
+import type { Snapshot } from '../snapshot';
+
+/** Something in Microsoft's answer that could not be used as it stood. It is shown, never swallowed. */
+export interface DataProblem {
+  /** Such as 'secureScores[3].controlScores[17].count'. */
+  place: string;
+  message: string;
+}
+
+export type ControlState = 'Default' | 'Ignored' | 'ThirdParty' | 'Reviewed';
+
+export type StateWriteResult =
+  | { kind: 'written' }
+  /** Graph said no for good; `message` is its own sentence. */
+  | { kind: 'refused'; message: string }
+  /** Try again; `retryAfterSeconds` where Graph named it. */
+  | { kind: 'unavailable'; message: string; retryAfterSeconds: number | null };
+
+/** Reads and writes Microsoft Secure Score of one tenant. Reads throw SourceUnavailable; writes answer. */
+export interface SecureScoreSource {
+  /** The newest `days` snapshots that exist, oldest first. An empty list is normal for a new tenant. */
+  snapshots(tenantId: string, days: number): Promise<{ snapshots: Snapshot[]; problems: DataProblem[] }>;
+  controlProfiles(tenantId: string): Promise<{ profiles: ControlProfile[]; problems: DataProblem[] }>;
+  writeState(
+    tenantId: string,
+    controlId: string,
+    change: { state: ControlState; comment: string; assignedTo: string | null },
+  ): Promise<StateWriteResult>;
+}
+
+/** Microsoft could not be read. `help` says what the operator can do, in one sentence. */
+export class SourceUnavailable extends Error {
+  constructor(
+    message: string,
+    readonly help: string,
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(message);
+    this.name = 'SourceUnavailable';
+  }
+}
