@@ -1,0 +1,53 @@
+import type { CardJson } from './posting';
+
+/** Who speaks, from the authenticated activity. Nothing in a card or a text is believed about this. */
+export interface Caller {
+  tenantId: string;
+  /** Entra object id; null where Teams did not give one (such a caller has no rights). */
+  userId: string | null;
+  name: string;
+}
+
+export interface Place {
+  kind: 'personal' | 'groupChat' | 'channel';
+  conversationId: string;
+  /** Set in a channel. */
+  teamId: string | null;
+  channelId: string | null;
+}
+
+export interface IncomingMessage {
+  caller: Caller;
+  place: Place;
+  /** The mention of the bot is taken out. */
+  text: string;
+}
+
+/** An answer in the conversation it was asked in. `text` is Markdown of Teams' subset. */
+export interface Reply {
+  text?: string;
+  card?: CardJson;
+  /** What a notification shows of a card. */
+  summary?: string;
+  /** Next questions, offered as buttons. */
+  suggestions?: string[];
+}
+
+/** A press on a card. `data` is whatever the card carried plus its inputs: read it with a schema, trust nothing in it. */
+export interface VerbCall {
+  verb: string;
+  data: unknown;
+  caller: Caller;
+  place: Place;
+  /** The message the pressed card is in. */
+  messageId: string | null;
+  /** False for Teams' own automatic refresh: then nothing may be done, only shown. */
+  pressed: boolean;
+}
+
+/** Shown to the presser alone; the shared card is changed through ChannelPoster.update. */
+export type VerbAnswer =
+  | { kind: 'card'; card: CardJson }
+  | { kind: 'message'; text: string }
+  /** Not done, and why. */
+  | { kind: 'refused'; text: string };
