@@ -33,7 +33,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{tab,cards}/**/*.test.{ts,tsx}'],
       moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/empty.ts' },
-      setupFiles: ['<rootDir>/tests/support/jsdom.ts'],
+      setupFiles: ['<rootDir>/tests/tab/setup.ts'],
     },
   ],
 };

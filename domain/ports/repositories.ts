@@ -1,7 +1,7 @@
 import type { ControlProfile } from '../controlProfile';
 import type { Decision, NewDecision } from '../decision';
 import type { IsoDate, IsoInstant, Snapshot, SnapshotTotals } from '../snapshot';
-import type { CardJson, ChannelTarget } from './posting';
+import type { ChannelTarget } from './posting';
 
 /** All stored data is reached by tenant: every call names one, except those that sweep work that is due. */
 
