@@ -1,0 +1,137 @@
+import type { ActionDetail } from '../../domain/contract/actions';
+import type { DeliveriesResponse, DecisionsResponse } from '../../domain/contract/log';
+import type { NoticesResponse, PeopleResponse } from '../../domain/contract/people';
+import type { ActionRow, DecisionRequest } from '../../domain/contract/actions';
+import type { Role } from '../../domain/contract/shared';
+import type { DecisionSource } from '../../domain/decision';
+import type { DigestContent } from '../../domain/digest/content';
+import type { TenantPicture } from '../../domain/picture';
+import type { Caller } from '../../domain/ports/conversation';
+import type { ChannelTarget } from '../../domain/ports/posting';
+import type { ChannelSubscription, DigestSchedule, Tenant } from '../../domain/ports/repositories';
+
+/**
+ * The use cases, as commands, verbs, api and jobs see them. Rights are checked inside each one that needs a right,
+ * so that no edge can forget it; the edges only turn refusals into their own form.
+ */
+
+/** Not allowed, not known, not now: what a person is told. Nothing was written. */
+export interface Refusal {
+  ok: false;
+  code:
+    | 'noRight'
+    | 'unknownTenant'
+    | 'noScoreYet'
+    | 'unknownControl'
+    | 'reasonNeeded'
+    | 'badDate'
+    | 'notWritable'
+    | 'completed'
+    | 'alreadySo'
+    | 'changedSince'
+    | 'cannotUndo'
+    | 'noPeople'
+    | 'badRequest'
+    | 'unknownChannel';
+  /** What happened. */
+  message: string;
+  /** What to do next. */
+  help: string;
+}
+
+export type Outcome<T> = ({ ok: true } & T) | Refusal;
+
+export interface AccessService {
+  /** Throws SourceUnavailable where Entra cannot be asked: no answer is never "no role". */
+  roleOf(caller: Caller): Promise<Role>;
+  /** 'reader' is met by operators too. */
+  require(
+    caller: Caller,
+    needed: 'reader' | 'operator',
+    act: 'read' | 'decide' | 'notify' | 'setDigest',
+  ): Promise<{ ok: true } | Refusal>;
+}
+
+export interface TenantPictureService {
+  /** The newest picture, decisions and pending writes included; null before Microsoft's first figures. */
+  load(tenantId: string): Promise<TenantPicture | null>;
+  tenant(tenantId: string): Promise<Tenant | null>;
+}
+
+export interface ActionService {
+  /** The whole queue, best first. For callers whose right to read was checked. */
+  queue(tenantId: string): Promise<{ asOf: string; actions: ActionRow[] } | null>;
+  detail(tenantId: string, controlId: string): Promise<ActionDetail | null>;
+}
+
+export interface DecisionService {
+  /** Checks the right, plans, writes the log line and the outbox row, and has shared cards redrawn by a job. */
+  decide(input: {
+    caller: Caller;
+    controlId: string;
+    request: DecisionRequest;
+    source: DecisionSource;
+    idempotencyKey: string | null;
+  }): Promise<Outcome<{ action: ActionRow; message: string; sequence: number }>>;
+  log(tenantId: string): Promise<DecisionsResponse>;
+}
+
+export interface DigestService {
+  /** What a digest would say now; refused for those who may not read. */
+  preview(caller: Caller, channelId: string | null): Promise<Outcome<{ content: DigestContent }>>;
+  /** Posts one now into a channel the app is in (the only one where `channelId` is null). Operators only. */
+  now(caller: Caller, channelId: string | null): Promise<Outcome<{ message: string }>>;
+  /** The content behind a posted card, its rows redrawn from today's decisions; null where it is unknown. */
+  posted(tenantId: string, digestId: string): Promise<DigestContent | null>;
+  /** Turns the schedule of a channel on; operators only. */
+  schedule(
+    caller: Caller,
+    channelId: string | null,
+    schedule: DigestSchedule,
+  ): Promise<Outcome<{ message: string; channel: ChannelSubscription }>>;
+  off(caller: Caller, channelId: string | null): Promise<Outcome<{ message: string }>>;
+  /** What to do with a post whose fate is unknown; operators only. */
+  resolve(
+    caller: Caller,
+    delivery: { channelId: string; period: string },
+    action: 'repost' | 'leave',
+  ): Promise<Outcome<{ message: string }>>;
+  log(tenantId: string): Promise<DeliveriesResponse>;
+}
+
+export interface ChannelService {
+  /** The app was added to a team, or a channel was met for the first time. */
+  added(
+    target: ChannelTarget,
+    names: { teamName: string | null; channelName: string | null },
+  ): Promise<ChannelSubscription>;
+  removedTeam(tenantId: string, teamId: string): Promise<void>;
+  seen(tenantId: string, channelId: string, serviceUrl: string): Promise<void>;
+  list(tenantId: string): Promise<ChannelSubscription[]>;
+}
+
+export interface PeopleService {
+  /** Names only for readers and operators. */
+  affected(caller: Caller, controlId: string): Promise<Outcome<{ people: PeopleResponse; title: string }>>;
+}
+
+export interface NoticeService {
+  /** Queues one activity-feed notice a person and week. Operators only. */
+  notify(
+    caller: Caller,
+    controlId: string,
+    personIds: string[],
+    note: string | null,
+  ): Promise<Outcome<{ results: NoticesResponse['results'] }>>;
+}
+
+export interface Services {
+  access: AccessService;
+  pictures: TenantPictureService;
+  actions: ActionService;
+  decisions: DecisionService;
+  digests: DigestService;
+  channels: ChannelService;
+  people: PeopleService;
+  notices: NoticeService;
+}
