@@ -67,8 +67,10 @@ export interface TenantData {
   displayName: string;
   /** Words the local state of the tenant for people: 'a made-up school', 'captured responses from <folder>'. */
   describe: string;
-  /** False for captured responses: PATCH of a control, `advance` and `changeControl` are then refused. */
+  /** Whether PATCH of a control is taken (in memory). */
   isWritable: boolean;
+  /** False for captured responses, whose days are Microsoft's: `advance` and `changeControl` then throw, refuse before. */
+  canAdvance: boolean;
   /** The tenant's clock. */
   now(): Date;
   /** Moves the clock by whole days and produces the new days; decisions take effect a day later. */
