@@ -44,12 +44,7 @@ export type Outcome<T> = ({ ok: true } & T) | Refusal;
 export interface AccessService {
   /** Throws SourceUnavailable where Entra cannot be asked: no answer is never "no role". */
   roleOf(caller: Caller): Promise<Role>;
-  /** 'reader' is met by operators too. */
-  require(
-    caller: Caller,
-    needed: 'reader' | 'operator',
-    act: 'read' | 'decide' | 'notify' | 'setDigest',
-  ): Promise<{ ok: true } | Refusal>;
+  require(caller: Caller, act: 'read' | 'decide' | 'notify' | 'setDigest'): Promise<{ ok: true } | Refusal>;
 }
 
 export interface TenantPictureService {

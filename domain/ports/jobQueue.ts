@@ -3,6 +3,8 @@ export interface JobPayloads {
   'collect-score': { tenantId: string };
   'post-digest': { tenantId: string; channelId: string; period: string };
   'apply-decision': { tenantId: string; sequence: number };
+  /** Draws the shared cards again that show a control, after a decision on it. */
+  'refresh-cards': { tenantId: string; controlId: string };
   'notify-person': { tenantId: string; controlId: string; personId: string; week: string };
   'maintain-storage': Record<string, never>;
   /** Picks up everything that is due or was left unfinished by a crash. */

@@ -71,6 +71,7 @@ export interface DecisionRepository {
   /** Newest first, all or of one control. */
   list(tenantId: string, options?: { controlId?: string; limit?: number }): Promise<Decision[]>;
   find(tenantId: string, sequence: number): Promise<Decision | null>;
+  findByKey(tenantId: string, idempotencyKey: string): Promise<Decision | null>;
   /** Recomputes the chain: ok, or the first line that does not fit. */
   verify(tenantId: string): Promise<{ ok: true; lines: number } | { ok: false; brokenAt: number }>;
 }

@@ -1,0 +1,119 @@
+import { buildActionQueue } from '../../domain/actionQueue';
+import { sameControl } from '../../domain/controlId';
+import { planDecision } from '../../domain/decide';
+import type { Decision } from '../../domain/decision';
+import type { Clock } from '../../domain/ports/clock';
+import type { JobQueue } from '../../domain/ports/jobQueue';
+import type { Repositories } from '../../domain/ports/repositories';
+import { decisionWords, formatDay } from '../../domain/words';
+import type { AccessService, DecisionService, Refusal, TenantPictureService } from './services';
+
+const NO_SCORE_YET: Refusal = {
+  ok: false,
+  code: 'noScoreYet',
+  message: 'Microsoft has not supplied a Secure Score for this tenant yet.',
+  help: 'A new tenant gets its first score after 2 to 4 days. Try again then.',
+};
+
+/**
+ * One decision, from wherever it was pressed or typed: the right is checked, the rules of domain/decide are asked, the log line
+ * and what Graph is to be told are written together, and jobs carry it out. Nothing here waits for Microsoft.
+ */
+export function createDecisions(deps: {
+  repositories: Repositories;
+  access: AccessService;
+  pictures: TenantPictureService;
+  queue: JobQueue;
+  clock: Clock;
+  /** False where the operator left writing states to Graph off: decisions are then kept here only. */
+  writeBack: boolean;
+}): DecisionService {
+  const { decisions } = deps.repositories;
+
+  function changedSince(latest: Decision, now: Date): Refusal {
+    const when = formatDay(latest.decidedAt.slice(0, 10), now);
+    return {
+      ok: false,
+      code: 'changedSince',
+      message: `${latest.decidedBy.name} was first: ${decisionWords(latest.kind)} on ${when}. Your press changed nothing.`,
+      help: 'Look at the action again and decide on what it says now.',
+    };
+  }
+
+  return {
+    async decide({ caller, controlId, request, source, idempotencyKey }) {
+      const right = await deps.access.require(caller, 'decide');
+      if (!right.ok) return right;
+      const { tenantId } = caller;
+      const picture = await deps.pictures.load(tenantId);
+      if (picture === null || caller.userId === null) return NO_SCORE_YET;
+
+      const now = deps.clock.now();
+      const history = await decisions.list(tenantId, { controlId });
+      const repeated = idempotencyKey === null ? undefined : await decisions.findByKey(tenantId, idempotencyKey);
+      if (repeated !== undefined && repeated !== null) return answer(repeated, 'This was stored already.');
+      const planned = planDecision({
+        picture,
+        controlId,
+        request,
+        caller: { id: caller.userId, name: caller.name },
+        source,
+        now,
+        tenantId,
+        history,
+      });
+      if (!planned.ok) return planned;
+
+      const result = await decisions.append(planned.decision, {
+        expectedLatest: planned.expectedLatest,
+        idempotencyKey,
+        write: deps.writeBack ? planned.write : null,
+      });
+      if (result.kind === 'conflict') return changedSince(result.latest, now);
+      if (result.kind === 'appended') await carryOut(result.decision, deps.writeBack && planned.write !== null);
+      return answer(result.decision, planned.message);
+
+      async function answer(decision: Decision, message: string) {
+        const fresh = await deps.pictures.load(tenantId);
+        const action = fresh && buildActionQueue(fresh).find((row) => sameControl(row.controlId, decision.controlId));
+        if (!action) throw new Error(`No action for the decided control ${decision.controlId}`);
+        return { ok: true as const, action, message, sequence: decision.sequence };
+      }
+    },
+
+    async log(tenantId) {
+      const lines = await decisions.list(tenantId, { limit: 500 });
+      const verified = await decisions.verify(tenantId);
+      const profiles = await deps.repositories.profiles.current(tenantId);
+      const titleOf = new Map(profiles.map((profile) => [profile.controlId.toLowerCase(), profile.title]));
+      return {
+        verification: {
+          ok: verified.ok,
+          lines: verified.ok ? verified.lines : null,
+          brokenAt: verified.ok ? null : verified.brokenAt,
+        },
+        decisions: lines.map((line) => ({
+          sequence: line.sequence,
+          controlId: line.controlId,
+          title: titleOf.get(line.controlId.toLowerCase()) ?? line.controlId,
+          kind: line.kind,
+          by: line.decidedBy.name,
+          at: line.decidedAt,
+          source: line.source,
+          reason: line.reason,
+          reviewOn: line.reviewOn,
+          owner: line.owner,
+          dueOn: line.dueOn,
+          undoes: line.undoes,
+        })),
+      };
+    },
+  };
+
+  /** A job that cannot be queued now is found by the sweep: the rows in the database are what counts. */
+  async function carryOut(decision: Decision, writes: boolean): Promise<void> {
+    const { tenantId, sequence, controlId } = decision;
+    if (writes) await deps.queue.send('apply-decision', { tenantId, sequence }, { key: `${tenantId}/${sequence}` });
+    await deps.queue.send('refresh-cards', { tenantId, controlId });
+  }
+}
