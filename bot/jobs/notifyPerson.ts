@@ -1,0 +1,88 @@
+import type { Logger } from 'pino';
+import { catalogueEntryOf } from '../../domain/catalogue';
+import { sameControl } from '../../domain/controlId';
+import type { Clock } from '../../domain/ports/clock';
+import type { JobQueue } from '../../domain/ports/jobQueue';
+import type { UserNotifier } from '../../domain/ports/posting';
+import type { Notice, Repositories } from '../../domain/ports/repositories';
+
+/** Graph allows 5 activity notifications a second for one tenant. */
+const LIMIT = { capacity: 5, perSecond: 5 };
+const DEFAULT_PAUSE_SECONDS = 30;
+
+/**
+ * Sends one notice to one person's activity feed. It is recorded before it is tried; one whose fate nobody knows is not sent again,
+ * because a second nudge in a week is worse than a missing one that the log shows.
+ */
+export function createNotifyPerson(deps: {
+  notifier: UserNotifier;
+  repositories: Repositories;
+  queue: JobQueue;
+  clock: Clock;
+  log: Logger;
+  /** Teams deep link to an action in the tab. */
+  actionLink: (controlId: string) => string;
+}) {
+  const { notices, profiles, rateLimits } = deps.repositories;
+  type Key = { tenantId: string; controlId: string; personId: string; week: string };
+
+  async function titleOf(tenantId: string, controlId: string): Promise<string> {
+    const known = (await profiles.current(tenantId)).find((profile) => sameControl(profile.controlId, controlId));
+    return known?.title ?? controlId;
+  }
+
+  async function later(key: Key, pauseMs: number): Promise<Date> {
+    const until = new Date(deps.clock.now().getTime() + pauseMs);
+    await deps.queue.send('notify-person', key, { startAfter: until });
+    return until;
+  }
+
+  return async function notifyPerson(key: Key): Promise<void> {
+    const rows = await notices.list(key.tenantId, { controlId: key.controlId });
+    const notice = rows.find((row) => row.personId === key.personId && row.week === key.week);
+    if (notice === undefined || notice.state === 'sent' || notice.state === 'refused' || notice.state === 'unknown')
+      return;
+    const now = deps.clock.now();
+    if (notice.state === 'sending') {
+      await notices.settle(notice, { state: 'unknown', reason: 'The service stopped while it was being sent.' }, now);
+      return;
+    }
+    const token = await rateLimits.take(`activity-feed/${key.tenantId}`, LIMIT, new Date());
+    if (!token.ok) {
+      await later(key, token.retryAfterMs);
+      return;
+    }
+    if (!(await notices.markSending(notice, now))) return;
+
+    const title = await titleOf(key.tenantId, key.controlId);
+    const result = await deps.notifier.notify(key.tenantId, key.personId, {
+      title,
+      preview: previewOf(notice),
+      link: deps.actionLink(key.controlId),
+      chainId: chainOf(key),
+    });
+    if (result.kind === 'sent') return notices.settle(notice, { state: 'sent' }, deps.clock.now());
+    if (result.kind === 'throttled') {
+      const retryAt = await later(key, (result.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS) * 1000);
+      return notices.settle(
+        notice,
+        { state: 'throttled', reason: 'Teams asked for a pause.', retryAt },
+        deps.clock.now(),
+      );
+    }
+    const state = result.kind === 'refused' ? 'refused' : 'unknown';
+    deps.log.warn({ tenantId: key.tenantId, controlId: key.controlId, state }, 'a notice was not delivered');
+    return notices.settle(notice, { state, reason: result.message }, deps.clock.now());
+  };
+}
+
+function previewOf(notice: Notice): string {
+  return notice.note ?? catalogueEntryOf(notice.controlId, null).meaning;
+}
+
+/** Notices of one action replace each other in a person's feed. 31-bit FNV-1a of the control id. */
+function chainOf({ controlId }: { controlId: string }): number {
+  let hash = 0x811c9dc5;
+  for (const char of controlId.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0) & 0x7fffffff;
+}

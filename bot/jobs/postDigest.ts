@@ -1,0 +1,145 @@
+import type { Logger } from 'pino';
+import type { DigestContent } from '../../domain/digest/content';
+import type { Clock } from '../../domain/ports/clock';
+import type { JobQueue } from '../../domain/ports/jobQueue';
+import type { CardJson, ChannelPoster, ChannelReader, PostResult } from '../../domain/ports/posting';
+import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
+
+/** Teams allows 7 posts a second into one conversation and 50 requests a second for one tenant. */
+const PER_CONVERSATION = { capacity: 7, perSecond: 1 };
+const PER_TENANT = { capacity: 50, perSecond: 50 };
+/** A post without an answer may still arrive: the channel is looked at after this pause. */
+const UNCERTAIN_PAUSE_MS = 10_000;
+/** A first collection may be under way when a digest is due. */
+const NO_SCORE_PAUSE_MS = 15_000;
+const NO_SCORE_TRIES = 20;
+/** A post that Teams throttles again and again is given up after this many tries, visibly. */
+const MOST_TRIES = 12;
+
+export interface PostDigestJob {
+  tenantId: string;
+  channelId: string;
+  period: string;
+}
+
+/**
+ * Posts one digest through the ledger: recorded before it is tried, settled after. A row whose last try got no clear answer, or that a crash
+ * left in 'sending', is looked for in the channel before anything is posted again; where the channel may not be read it becomes
+ * 'unknown' and an operator decides.
+ */
+export function createPostDigest(deps: {
+  repositories: Repositories;
+  poster: ChannelPoster;
+  reader: ChannelReader;
+  makeContent: (channel: ChannelSubscription) => Promise<DigestContent | null>;
+  drawCard: (content: DigestContent, marker: string) => CardJson;
+  summaryOf: (content: DigestContent) => string;
+  queue: JobQueue;
+  clock: Clock;
+  log: Logger;
+}) {
+  const { deliveries, channels, rateLimits } = deps.repositories;
+
+  async function again(delivery: Delivery, reason: string, state: 'pending' | 'throttled', pauseMs: number) {
+    const now = deps.clock.now();
+    const retryAt = new Date(now.getTime() + pauseMs);
+    await deliveries.settle(delivery, { state, reason, retryAt }, now);
+    const { tenantId, channelId, period } = delivery;
+    await deps.queue.send(
+      'post-digest',
+      { tenantId, channelId, period },
+      { startAfter: new Date(Date.now() + pauseMs) },
+    );
+  }
+
+  /** True where an earlier try may have reached the channel. */
+  function mayBeThere(delivery: Delivery): boolean {
+    return delivery.attempts > 0 && (delivery.state === 'sending' || delivery.state === 'pending');
+  }
+
+  /** Looks for an earlier try. 'absent' means: post it. */
+  async function reconcile(delivery: Delivery, channel: ChannelSubscription): Promise<'settled' | 'absent'> {
+    const found = await deps.reader.find(channel, delivery.marker, new Date(delivery.createdAt));
+    const now = deps.clock.now();
+    if (found.kind === 'absent') return 'absent';
+    if (found.kind === 'found') {
+      await deliveries.settle(delivery, { state: 'sent', activityId: found.activityId }, now);
+      return 'settled';
+    }
+    const reason = `Nobody knows whether this digest arrived, and the channel could not be read: ${found.message}`;
+    await deliveries.settle(delivery, { state: 'unknown', reason }, now);
+    deps.log.warn({ tenantId: delivery.tenantId, period: delivery.period }, 'a digest is in an unknown state');
+    return 'settled';
+  }
+
+  async function settle(delivery: Delivery, channel: ChannelSubscription, result: PostResult): Promise<void> {
+    const now = deps.clock.now();
+    switch (result.kind) {
+      case 'ok':
+        await deliveries.settle(delivery, { state: 'sent', activityId: result.activityId }, now);
+        await channels.markProblem(channel.tenantId, channel.channelId, null);
+        return;
+      case 'throttled':
+        if (delivery.attempts >= MOST_TRIES) {
+          await deliveries.settle(
+            delivery,
+            { state: 'failed', reason: 'Teams kept asking for pauses; given up.' },
+            now,
+          );
+          return;
+        }
+        await again(delivery, 'Teams asked for a pause.', 'throttled', result.retryAfterSeconds * 1000);
+        return;
+      case 'uncertain':
+        await again(delivery, result.message, 'pending', UNCERTAIN_PAUSE_MS);
+        return;
+      case 'gone':
+      case 'forbidden':
+        await channels.markProblem(channel.tenantId, channel.channelId, result.message);
+        await deliveries.settle(delivery, { state: result.kind, reason: result.message }, now);
+        return;
+      case 'failed':
+        await deliveries.settle(delivery, { state: 'failed', reason: result.message }, now);
+    }
+  }
+
+  async function rateAllows(delivery: Delivery): Promise<number | null> {
+    for (const [key, limit] of [
+      [`channel/${delivery.channelId}`, PER_CONVERSATION],
+      [`bot/${delivery.tenantId}`, PER_TENANT],
+    ] as const) {
+      const token = await rateLimits.take(key, limit, new Date());
+      if (!token.ok) return token.retryAfterMs;
+    }
+    return null;
+  }
+
+  return async function postDigest(job: PostDigestJob): Promise<void> {
+    const delivery = await deliveries.find(job.tenantId, job.channelId, job.period);
+    if (delivery === null || !['pending', 'throttled', 'sending'].includes(delivery.state)) return;
+    const channel = await channels.find(job.tenantId, job.channelId);
+    if (channel === null) {
+      const reason = 'The app is no longer in that channel.';
+      return deliveries.settle(delivery, { state: 'gone', reason }, deps.clock.now());
+    }
+    if (mayBeThere(delivery) && (await reconcile(delivery, channel)) === 'settled') return;
+
+    // What was recorded before a try is posted again as it was: the card found later must be the one that was sent.
+    const content = (delivery.content as DigestContent | null) ?? (await deps.makeContent(channel));
+    if (content === null) {
+      const waitedMs = deps.clock.now().getTime() - Date.parse(delivery.createdAt);
+      if (waitedMs < NO_SCORE_PAUSE_MS * NO_SCORE_TRIES) {
+        return again(delivery, 'Waiting for the first figures from Microsoft.', 'pending', NO_SCORE_PAUSE_MS);
+      }
+      const reason = 'Microsoft has not supplied a Secure Score for this tenant yet.';
+      return deliveries.settle(delivery, { state: 'skipped', reason }, deps.clock.now());
+    }
+    const pauseMs = await rateAllows(delivery);
+    if (pauseMs !== null) return again(delivery, 'Waiting for a free place in the rate limit.', 'throttled', pauseMs);
+    if (!(await deliveries.markSending(delivery, content, deps.clock.now()))) return;
+
+    const sending = { ...delivery, state: 'sending' as const, attempts: delivery.attempts + 1 };
+    const card = deps.drawCard(content, delivery.marker);
+    await settle(sending, channel, await deps.poster.post(channel, card, deps.summaryOf(content)));
+  };
+}

@@ -1,0 +1,172 @@
+import type { DigestContent } from '../../domain/digest/content';
+import { digestWithDecisions } from '../../domain/digest/digest';
+import { describeSchedule, nextDue } from '../../domain/digest/schedule';
+import type { Caller } from '../../domain/ports/conversation';
+import type { Clock } from '../../domain/ports/clock';
+import type { JobQueue } from '../../domain/ports/jobQueue';
+import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
+import type { DigestContentMaker } from './digestContent';
+import { remedyFor } from './deliveryRemedies';
+import type { AccessService, DigestService, Refusal, TenantPictureService } from './services';
+
+const NO_CHANNEL: Refusal = {
+  ok: false,
+  code: 'unknownChannel',
+  message: 'I am not in a channel that could show a digest.',
+  help: 'Add me to the team of your IT staff, then choose the channel there.',
+};
+
+/** Digests as people order, preview, schedule and repair them. Posting itself is the job post-digest. */
+export function createDigests(deps: {
+  tenantId: string;
+  repositories: Repositories;
+  access: AccessService;
+  pictures: TenantPictureService;
+  content: DigestContentMaker;
+  queue: JobQueue;
+  clock: Clock;
+}): DigestService {
+  const { channels, deliveries, notices } = deps.repositories;
+
+  /** The channel meant, where the caller may set digests: the one named, else the only one there is. */
+  async function channelFor(caller: Caller, channelId: string | null): Promise<Refusal | ChannelSubscription> {
+    const right = await deps.access.require(caller, 'setDigest');
+    if (!right.ok) return right;
+    if (channelId !== null) return (await channels.find(caller.tenantId, channelId)) ?? NO_CHANNEL;
+    const all = await channels.list(caller.tenantId);
+    const chosen = all.filter((channel) => channel.schedule !== null);
+    const only = chosen.length === 1 ? chosen[0] : all.length === 1 ? all[0] : undefined;
+    if (only !== undefined) return only;
+    if (all.length === 0) return NO_CHANNEL;
+    return {
+      ok: false,
+      code: 'unknownChannel',
+      message: `I am in ${all.length} channels and do not know which one you mean.`,
+      help: 'Say it again in the channel that is meant.',
+    };
+  }
+
+  const isRefusal = (value: Refusal | ChannelSubscription): value is Refusal => 'ok' in value;
+
+  async function order(channel: ChannelSubscription, period: string): Promise<void> {
+    await deliveries.open(channel.tenantId, channel.channelId, period, deps.clock.now());
+    const { tenantId, channelId } = channel;
+    await deps.queue.send('post-digest', { tenantId, channelId, period });
+  }
+
+  return {
+    async preview(caller, channelId) {
+      const right = await deps.access.require(caller, 'read');
+      if (!right.ok) return right;
+      const channel = channelId === null ? null : await channels.find(caller.tenantId, channelId);
+      const content = await deps.content.make(channel);
+      if (content !== null) return { ok: true, content };
+      return {
+        ok: false,
+        code: 'noScoreYet',
+        message: 'There is nothing to show yet: Microsoft has not supplied a Secure Score for this tenant.',
+        help: 'A new tenant gets its first score after 2 to 4 days.',
+      };
+    },
+
+    async now(caller, channelId) {
+      const channel = await channelFor(caller, channelId);
+      if (isRefusal(channel)) return channel;
+      await order(channel, `now-${deps.clock.now().toISOString()}`);
+      return { ok: true, message: `The digest is on its way to ${nameOf(channel)}.` };
+    },
+
+    async posted(tenantId, digestId) {
+      const delivery = await deliveries.findByMarker(tenantId, digestId);
+      if (delivery?.content == null) return null;
+      const picture = await deps.pictures.load(tenantId);
+      const content = delivery.content as DigestContent;
+      return picture === null ? content : digestWithDecisions(content, picture);
+    },
+
+    async schedule(caller, channelId, schedule) {
+      const channel = await channelFor(caller, channelId);
+      if (isRefusal(channel)) return channel;
+      const scheduled: ChannelSubscription = {
+        ...channel,
+        schedule,
+        enabled: true,
+        nextDueAt: nextDue(schedule, deps.clock.now()).toISOString(),
+        problem: null,
+      };
+      await channels.save(scheduled);
+      const message = `${nameOf(channel)} gets the digest ${describeSchedule(schedule)}. Everyone in that channel sees the score.`;
+      return { ok: true, message, channel: scheduled };
+    },
+
+    async off(caller, channelId) {
+      const channel = await channelFor(caller, channelId);
+      if (isRefusal(channel)) return channel;
+      await channels.save({ ...channel, enabled: false, nextDueAt: null });
+      return {
+        ok: true,
+        message: `${nameOf(channel)} gets no more digests. Say "digest monday 08:00" to turn them on again.`,
+      };
+    },
+
+    async resolve(caller, { channelId, period }, action) {
+      const channel = await channelFor(caller, channelId);
+      if (isRefusal(channel)) return channel;
+      const delivery = await deliveries.find(caller.tenantId, channelId, period);
+      if (delivery === null || !canRepost(delivery)) {
+        return {
+          ok: false,
+          code: 'badRequest',
+          message: 'There is no digest waiting for your decision there.',
+          help: 'Say "log" to see how the last digests went.',
+        };
+      }
+      const now = deps.clock.now();
+      if (action === 'leave') {
+        await deliveries.settle(delivery, { state: 'skipped', reason: `${caller.name} left it as it is` }, now);
+        return { ok: true, message: 'Left as it is: nothing is posted again.' };
+      }
+      await deliveries.settle(delivery, { state: 'skipped', reason: `${caller.name} ordered it again` }, now);
+      await order(channel, `${period}-again-${now.toISOString()}`);
+      return { ok: true, message: `The digest is posted to ${nameOf(channel)} again.` };
+    },
+
+    async log(tenantId) {
+      const names = new Map((await channels.list(tenantId)).map((channel) => [channel.channelId, channel.channelName]));
+      const rows = await deliveries.list(tenantId, 100);
+      const sent = await notices.list(tenantId, { limit: 200 });
+      return {
+        deliveries: rows.map((row) => ({
+          channelId: row.channelId,
+          channelName: names.get(row.channelId) ?? null,
+          period: row.period,
+          state: row.state,
+          attempts: row.attempts,
+          at: row.updatedAt,
+          reason: row.reason,
+          remedy: remedyFor(row.state),
+          canRepost: canRepost(row),
+        })),
+        notices: sent.map((notice) => ({
+          controlId: notice.controlId,
+          personId: notice.personId,
+          personName: notice.personName,
+          week: notice.week,
+          state: notice.state,
+          at: notice.updatedAt,
+          by: notice.sentBy.name,
+          reason: notice.reason,
+        })),
+      };
+    },
+  };
+}
+
+function nameOf(channel: ChannelSubscription): string {
+  if (channel.channelName !== null) return `the channel ${channel.channelName}`;
+  return channel.channelId === channel.teamId ? 'the General channel' : 'the channel';
+}
+
+function canRepost(delivery: Delivery): boolean {
+  return ['unknown', 'failed', 'forbidden', 'gone'].includes(delivery.state);
+}

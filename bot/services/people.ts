@@ -1,0 +1,80 @@
+import { adminsWithoutMfa, namesPeopleFor } from '../../domain/affectedPeople';
+import { buildActionQueue } from '../../domain/actionQueue';
+import type { ActionRow } from '../../domain/contract/actions';
+import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
+import { sameControl } from '../../domain/controlId';
+import type { Clock } from '../../domain/ports/clock';
+import type { Directory } from '../../domain/ports/directory';
+import type { Notice, Repositories } from '../../domain/ports/repositories';
+import type { AccessService, PeopleService, TenantPictureService } from './services';
+
+/**
+ * The people behind an action, by name, as Entra knows them now. Microsoft's count and the names are measured at different times,
+ * so both are given, each with its date. Names are for readers and operators.
+ */
+export function createPeople(deps: {
+  access: AccessService;
+  pictures: TenantPictureService;
+  repositories: Repositories;
+  directory: Directory;
+  clock: Clock;
+}): PeopleService {
+  async function named(
+    tenantId: string,
+    controlId: string,
+  ): Promise<Pick<PeopleResponse, 'people' | 'source' | 'unavailable'>> {
+    if (namesPeopleFor(controlId) !== 'adminMfa') {
+      const message = 'Microsoft counts people for this action but does not say who they are.';
+      return { people: [], source: null, unavailable: { reason: 'notSupplied', message } };
+    }
+    const report = await deps.directory.registrationReport(tenantId);
+    if (report.kind === 'unavailable') return { people: [], source: null, unavailable: report.why };
+    const administrators = await deps.directory.administrators(tenantId);
+    const notices = await deps.repositories.notices.list(tenantId, { controlId });
+    const people = adminsWithoutMfa({ report: report.rows, administrators });
+    return {
+      people: people.map((person): AffectedPerson => {
+        const last = notices.find((notice) => notice.personId === person.id);
+        return { ...person, ...(last === undefined ? {} : { lastNotice: lastNoticeOf(last) }) };
+      }),
+      source: "Entra's registration report and administrator roles",
+    };
+  }
+
+  return {
+    async affected(caller, controlId) {
+      const right = await deps.access.require(caller, 'read');
+      if (!right.ok) return right;
+      const picture = await deps.pictures.load(caller.tenantId);
+      const action = picture === null ? undefined : findRow(buildActionQueue(picture), controlId);
+      if (action === undefined) {
+        return {
+          ok: false,
+          code: 'unknownControl',
+          message: `There is no action "${controlId}" in this tenant.`,
+          help: 'Open the queue and choose one there.',
+        };
+      }
+      const names = await named(caller.tenantId, action.controlId);
+      return {
+        ok: true,
+        title: action.title,
+        people: {
+          asOf: deps.clock.now().toISOString().slice(0, 10),
+          affected: action.affected,
+          total: action.total,
+          named: names.people.length,
+          ...names,
+        },
+      };
+    },
+  };
+}
+
+function findRow(rows: ActionRow[], controlId: string): ActionRow | undefined {
+  return rows.find((row) => sameControl(row.controlId, controlId));
+}
+
+function lastNoticeOf(notice: Notice): NonNullable<AffectedPerson['lastNotice']> {
+  return { at: notice.updatedAt, state: notice.state, by: notice.sentBy.name, reason: notice.reason };
+}
