@@ -42,9 +42,10 @@ export function createApplyDecision(deps: {
       deps.log.warn({ tenantId, sequence, controlId: write.controlId }, 'Microsoft refused a state');
     } else {
       const grown = Math.min(LONGEST_PAUSE_SECONDS, SHORTEST_PAUSE_SECONDS * 2 ** write.attempts);
-      const until = new Date(deps.clock.now().getTime() + (result.retryAfterSeconds ?? grown) * 1000);
+      const afterMs = (result.retryAfterSeconds ?? grown) * 1000;
+      const until = new Date(deps.clock.now().getTime() + afterMs);
       await stateWrites.postpone(tenantId, sequence, until, result.message);
-      await deps.queue.send('apply-decision', { tenantId, sequence }, { startAfter: until });
+      await deps.queue.send('apply-decision', { tenantId, sequence }, { afterMs });
       return;
     }
     await deps.queue.send('refresh-cards', { tenantId, controlId: write.controlId });

@@ -32,9 +32,8 @@ export function createNotifyPerson(deps: {
   }
 
   async function later(key: Key, pauseMs: number): Promise<Date> {
-    const until = new Date(deps.clock.now().getTime() + pauseMs);
-    await deps.queue.send('notify-person', key, { startAfter: until });
-    return until;
+    await deps.queue.send('notify-person', key, { afterMs: pauseMs });
+    return new Date(deps.clock.now().getTime() + pauseMs);
   }
 
   return async function notifyPerson(key: Key): Promise<void> {

@@ -45,11 +45,7 @@ export function createPostDigest(deps: {
     const retryAt = new Date(now.getTime() + pauseMs);
     await deliveries.settle(delivery, { state, reason, retryAt }, now);
     const { tenantId, channelId, period } = delivery;
-    await deps.queue.send(
-      'post-digest',
-      { tenantId, channelId, period },
-      { startAfter: new Date(Date.now() + pauseMs) },
-    );
+    await deps.queue.send('post-digest', { tenantId, channelId, period }, { afterMs: pauseMs });
   }
 
   /** True where an earlier try may have reached the channel. */

@@ -53,8 +53,8 @@ export function createRefreshCards(deps: {
     for (const delivery of recent.slice(0, CARDS_KEPT_FRESH)) {
       const retryAfterSeconds = await refresh(delivery, picture);
       if (retryAfterSeconds !== null) {
-        const startAfter = new Date(Date.now() + retryAfterSeconds * 1000);
-        await deps.queue.send('refresh-cards', job, { key: `${job.tenantId}/${job.controlId}`, startAfter });
+        const key = `${job.tenantId}/${job.controlId}`;
+        await deps.queue.send('refresh-cards', job, { key, afterMs: retryAfterSeconds * 1000 });
       }
     }
   };

@@ -14,11 +14,11 @@ export interface JobPayloads {
 export type JobName = keyof JobPayloads;
 
 export interface JobQueue {
-  /** Queues a job. With `key`, a second one of the same key waits for none: it is dropped while the first is queued. */
+  /** Queues a job, to run after `afterMs` of real time (the product's clock may be set, the queue's is not). With `key`, a second one of the same key waits for none: it is dropped while the first is queued. */
   send<N extends JobName>(
     name: N,
     payload: JobPayloads[N],
-    options?: { key?: string; startAfter?: Date },
+    options?: { key?: string; afterMs?: number },
   ): Promise<void>;
   /** Runs `handler` for each job of a name. A throw means: try again later, with growing pauses. */
   work<N extends JobName>(name: N, handler: (payload: JobPayloads[N]) => Promise<void>): Promise<void>;

@@ -1,0 +1,44 @@
+import { filterActions } from '../../domain/actionFilter';
+import { actionDetail, actionsQuery, actionsResponse, type ActionsResponse } from '../../domain/contract/actions';
+import type { ActionService } from '../services/services';
+import { ApiProblem } from './problems';
+import { route } from './route';
+
+export const actionRoutes = (actions: ActionService) => [
+  route(
+    {
+      method: 'get',
+      path: '/api/tenants/:tenantId/actions',
+      summary: 'The whole action queue, best first; the query filters it',
+      right: 'read',
+      status: 200,
+      query: actionsQuery,
+      response: actionsResponse,
+    },
+    async ({ tenantId, query }): Promise<ActionsResponse> => {
+      const queue = await actions.queue(tenantId);
+      if (queue === null) return { asOf: null, total: 0, actions: [] };
+      return { asOf: queue.asOf, total: queue.actions.length, actions: filterActions(queue.actions, query) };
+    },
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/api/tenants/:tenantId/actions/:controlId',
+      summary: 'One action with words, threats, history and the effect of each decision',
+      right: 'read',
+      status: 200,
+      response: actionDetail,
+    },
+    async ({ tenantId, params }) => {
+      const detail = await actions.detail(tenantId, params.controlId ?? '');
+      if (detail !== null) return detail;
+      throw new ApiProblem(
+        404,
+        'unknownControl',
+        `There is no action "${params.controlId ?? ''}" in this tenant.`,
+        'Open the queue and choose one there.',
+      );
+    },
+  ),
+];

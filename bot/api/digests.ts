@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { deliveriesResponse, resolveDeliveryRequest } from '../../domain/contract/log';
+import type { DigestContent } from '../../domain/digest/content';
+import type { CardJson } from '../../domain/ports/posting';
+import type { DigestService } from '../services/services';
+import { problemOf } from './problems';
+import { route } from './route';
+
+const cardResponse = z.record(z.string(), z.unknown());
+
+export const digestRoutes = (digests: DigestService, drawPreview: (content: DigestContent) => CardJson) => [
+  route(
+    {
+      method: 'get',
+      path: '/api/tenants/:tenantId/digest/preview',
+      summary: 'The Adaptive Card a digest would be now',
+      right: null,
+      status: 200,
+      response: cardResponse,
+    },
+    async ({ caller }) => {
+      const outcome = await digests.preview(caller, null);
+      if (!outcome.ok) throw problemOf(outcome);
+      return drawPreview(outcome.content);
+    },
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/api/tenants/:tenantId/deliveries',
+      summary: 'Every digest and notice with its state, the reason and what to do',
+      right: 'read',
+      status: 200,
+      response: deliveriesResponse,
+    },
+    ({ tenantId }) => digests.log(tenantId),
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/api/tenants/:tenantId/deliveries/resolve',
+      summary: 'Posts a digest of unknown fate again, or leaves it; operators only',
+      right: null,
+      status: 200,
+      body: resolveDeliveryRequest,
+      response: z.object({ message: z.string() }),
+    },
+    async ({ caller, body }) => {
+      const outcome = await digests.resolve(caller, { channelId: body.channelId, period: body.period }, body.action);
+      if (!outcome.ok) throw problemOf(outcome);
+      return { message: outcome.message };
+    },
+  ),
+];

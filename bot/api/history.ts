@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { changeAccount } from '../../domain/contract/changes';
+import { historyResponse } from '../../domain/contract/history';
+import { isoDate } from '../../domain/contract/shared';
+import type { Clock } from '../../domain/ports/clock';
+import type { HistoryService } from '../services/history';
+import { ApiProblem } from './problems';
+import { route } from './route';
+
+const DAY_MS = 86_400_000;
+const period = z.object({ from: isoDate.optional(), to: isoDate.optional() });
+
+export const historyRoutes = (history: HistoryService, clock: Clock) => {
+  /** The last `days` days unless the query says otherwise. */
+  function range(query: z.output<typeof period>, days: number): { from: string; to: string } {
+    const to = query.to ?? clock.now().toISOString().slice(0, 10);
+    const from = query.from ?? new Date(Date.parse(to) - days * DAY_MS).toISOString().slice(0, 10);
+    if (from <= to) return { from, to };
+    throw new ApiProblem(400, 'badRequest', `${from} is after ${to}.`, 'Give the earlier day as from.');
+  }
+
+  return [
+    route(
+      {
+        method: 'get',
+        path: '/api/tenants/:tenantId/history',
+        summary: 'The score day by day, gaps as gaps, with events',
+        right: 'read',
+        status: 200,
+        query: period,
+        response: historyResponse,
+      },
+      ({ tenantId, query }) => {
+        const { from, to } = range(query, 90);
+        return history.series(tenantId, from, to);
+      },
+    ),
+    route(
+      {
+        method: 'get',
+        path: '/api/tenants/:tenantId/changes',
+        summary: 'Why the score moved between two days',
+        right: 'read',
+        status: 200,
+        query: period,
+        response: changeAccount,
+      },
+      async ({ tenantId, query }) => {
+        const { from, to } = range(query, 7);
+        const account = await history.account(tenantId, from, to);
+        if (account !== null) return account;
+        throw new ApiProblem(404, 'noScoreYet', `There are no figures as early as ${from}.`, 'Choose a later day.');
+      },
+    ),
+  ];
+};

@@ -1,0 +1,82 @@
+import { accountBetween } from '../../domain/changeAccount';
+import type { OverviewResponse } from '../../domain/contract/overview';
+import { freshnessOf } from '../../domain/freshness';
+import type { TenantPicture } from '../../domain/picture';
+import type { Clock } from '../../domain/ports/clock';
+import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
+import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
+import { daysBefore } from './digestContent';
+import type { TenantPictureService } from './services';
+
+const TREND_DAYS = 90;
+
+/** The first screen of the tab. For callers whose right to read was checked. */
+export function createOverview(deps: { repositories: Repositories; pictures: TenantPictureService; clock: Clock }) {
+  const { snapshots, profiles, channels, deliveries } = deps.repositories;
+
+  async function changeOf(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['change']> {
+    const before = await snapshots.latestOnOrBefore(tenantId, daysBefore(picture.snapshot.date, 7));
+    if (before === null) return null;
+    const previous = { snapshot: before, profiles: await profiles.asOf(tenantId, before.date) };
+    return accountBetween(previous, picture);
+  }
+
+  async function channelOf(tenantId: string): Promise<OverviewResponse['channel']> {
+    const all = await channels.list(tenantId);
+    const channel: ChannelSubscription | undefined = all.find((one) => one.schedule !== null) ?? all[0];
+    if (channel === undefined) return null;
+    const newest = (await deliveries.list(tenantId, 50)).find((row) => row.channelId === channel.channelId);
+    return {
+      channelId: channel.channelId,
+      teamName: channel.teamName,
+      channelName: channel.channelName,
+      schedule: channel.schedule,
+      enabled: channel.enabled,
+      nextDueAt: channel.nextDueAt,
+      problem: channel.problem,
+      lastDigest: newest === undefined ? null : { state: newest.state, at: newest.updatedAt, reason: newest.reason },
+    };
+  }
+
+  return {
+    async load(tenantId: string): Promise<OverviewResponse> {
+      const tenant = await deps.pictures.tenant(tenantId);
+      const picture = await deps.pictures.load(tenantId);
+      const asOf = picture?.snapshot.date ?? null;
+      const base = {
+        tenantId,
+        displayName: tenant?.displayName ?? null,
+        asOf,
+        freshness: {
+          ...freshnessOf(asOf, deps.clock.now()),
+          lastCollectedAt: tenant?.lastCollectedAt ?? null,
+          problem: tenant?.lastCollectProblem ?? null,
+        },
+        channel: await channelOf(tenantId),
+      };
+      if (picture === null) {
+        return {
+          ...base,
+          score: null,
+          categories: [],
+          comparisons: [],
+          comparisonsMissing: [],
+          change: null,
+          trend: [],
+        };
+      }
+      const { date } = picture.snapshot;
+      const totals = await snapshots.totals(tenantId, daysBefore(date, TREND_DAYS), date);
+      return {
+        ...base,
+        score: scoreOf(picture),
+        categories: categoriesOf(picture),
+        ...comparisonsOf(picture.snapshot),
+        change: await changeOf(tenantId, picture),
+        trend: totals.map((day) => ({ date: day.date, percent: percentOf(day.current, day.max) })),
+      };
+    },
+  };
+}
+
+export type OverviewService = ReturnType<typeof createOverview>;
