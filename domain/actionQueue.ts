@@ -1,0 +1,126 @@
+import { statusOf } from './actionStatus';
+import { catalogueEntryOf } from './catalogue/index';
+import type { ActionRow, ActionStatus } from './contract/actions';
+import type { Level } from './controlProfile';
+import { effectiveState } from './controlState';
+import { knownAmount, knownList, withoutNoise } from './known';
+import type { TenantPicture } from './picture';
+import { rankReason } from './rankReason';
+import { rankScore } from './ranking';
+import { categoryName } from './score';
+import { standingsOf, type Standing } from './standing';
+import { affectedOf, compareText, controlsOf, type TenantControl } from './tenantControl';
+import { threatKey, threatName } from './threats';
+
+/**
+ * Every action of a tenant: best next step first, then those that do not rank, grouped by why they do not.
+ * Scores without a profile and profiles without a score are kept.
+ */
+export function buildActionQueue(picture: TenantPicture): ActionRow[] {
+  const standingOf = standingsOf(picture);
+  const rows = [...controlsOf(picture).values()].map((control) =>
+    rowOf(control, standingOf(control.key, control.profile), picture),
+  );
+  const ranked = rows.filter(canRank).sort(bestFirst);
+  const others = rows.filter((row) => !canRank(row)).sort(byGroup);
+  return [...ranked.map((row, place) => ({ ...row, rank: place + 1 })), ...others];
+}
+
+function rowOf(control: TenantControl, standing: Standing, picture: TenantPicture): ActionRow {
+  const { profile, score } = control;
+  const status = statusOf(control, standing, picture.snapshot);
+  const impact = impactOf(control);
+  const { decision, latest, write } = standing;
+  const row: Omit<ActionRow, 'reason'> = {
+    controlId: control.controlId,
+    title: titleOf(control),
+    service: profile?.service ?? null,
+    category: score === null && profile?.category == null ? null : categoryName(control),
+    score: control.points,
+    maxScore: control.maxPoints,
+    pointsLeft: pointsLeftOf(control),
+    status,
+    state: effectiveState(profile),
+    owner: decision?.owner ?? null,
+    dueOn: decision?.dueOn ?? null,
+    reviewOn: decision?.reviewOn ?? null,
+    userImpact: impact.level,
+    userImpactFrom: impact.from,
+    effortMinutes: catalogueEntryOf(control.controlId, profile?.service ?? null).minutes,
+    threats: threatsOf(control),
+    affected: affectedOf(score),
+    total: knownAmount(score?.total),
+    rank: null,
+    decision:
+      latest === null
+        ? null
+        : {
+            sequence: latest.sequence,
+            kind: latest.kind,
+            by: latest.decidedBy.name,
+            at: latest.decidedAt,
+            reason: latest.reason,
+            write: write === null ? null : { status: write.status, message: write.message },
+          },
+  };
+  return { ...row, reason: rankReason(row, standing) };
+}
+
+/** Microsoft's title, or the id where it gives none. Titles are not unique: show the service beside them. */
+export function titleOf({ controlId, profile }: TenantControl): string {
+  const title = profile?.title?.trim() ?? '';
+  return title === '' ? controlId : title;
+}
+
+/** Points still to earn; null where either number is unknown. */
+export function pointsLeftOf({ points, maxPoints }: TenantControl): number | null {
+  return points === null || maxPoints === null ? null : Math.max(0, withoutNoise(maxPoints - points));
+}
+
+/** Names to show, each once: Microsoft's where it gives any, else those of our catalogue. */
+export function threatsOf({ controlId, profile }: TenantControl): string[] {
+  const given = knownList(profile?.threats).filter((name) => name.trim() !== '');
+  const names = given.length > 0 ? given : catalogueEntryOf(controlId, profile?.service ?? null).threats;
+  return [...new Map(names.map((name) => [threatKey(name), threatName(name)])).values()];
+}
+
+function impactOf({ controlId, profile }: TenantControl): { level: Level; from: 'microsoft' | 'catalogue' } {
+  const given = profile?.userImpact ?? null;
+  if (given !== null) return { level: given, from: 'microsoft' };
+  return { level: catalogueEntryOf(controlId, profile?.service ?? null).userImpact, from: 'catalogue' };
+}
+
+/** Open and accepted actions rank while points are left; what was reported as done waits for Microsoft instead. */
+function canRank(row: Omit<ActionRow, 'rank'>): row is ActionRow & { pointsLeft: number } {
+  const isWork = row.status === 'open' || (row.status === 'planned' && row.decision?.kind !== 'done');
+  return isWork && row.pointsLeft !== null && row.pointsLeft > 0;
+}
+
+function bestFirst(a: ActionRow & { pointsLeft: number }, b: ActionRow & { pointsLeft: number }): number {
+  return rankScore(b) - rankScore(a) || b.pointsLeft - a.pointsLeft || byId(a, b);
+}
+
+/** First what may still need work, then what cannot be worked on here, then what is settled. */
+const GROUPS: ActionStatus[] = [
+  'planned',
+  'open',
+  'notScored',
+  'notLicensed',
+  'notMeasured',
+  'thirdParty',
+  'ignored',
+  'completed',
+];
+
+function byGroup(a: ActionRow, b: ActionRow): number {
+  return (
+    GROUPS.indexOf(a.status) - GROUPS.indexOf(b.status) ||
+    (b.pointsLeft ?? -1) - (a.pointsLeft ?? -1) ||
+    compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
+    byId(a, b)
+  );
+}
+
+function byId(a: ActionRow, b: ActionRow): number {
+  return compareText(a.controlId.toLowerCase(), b.controlId.toLowerCase());
+}

@@ -1,0 +1,39 @@
+import { catalogueEntryOf } from './catalogue/index';
+import type { ActionStatus } from './contract/actions';
+import { knownAmount, knownList } from './known';
+import type { Snapshot } from './snapshot';
+import type { Standing } from './standing';
+import type { TenantControl } from './tenantControl';
+
+/**
+ * Where an action stands. What somebody decided comes first (third party at full points is declared, not completed),
+ * then what Microsoft measured, then why it cannot be worked on.
+ */
+export function statusOf(control: TenantControl, standing: Standing, snapshot: Snapshot): ActionStatus {
+  if (standing.kind === 'ignored' || standing.kind === 'thirdParty') return standing.kind;
+  if (isCompleted(control)) return 'completed';
+  if (isLicenceMissing(control, snapshot)) return 'notLicensed';
+  if (control.points === null) return 'notMeasured';
+  if (isNotScored(control)) return 'notScored';
+  return standing.kind;
+}
+
+/** Nothing is left to earn. */
+export function isCompleted({ points, maxPoints, score }: TenantControl): boolean {
+  if (points === null) return false;
+  if (maxPoints === null) return (score?.percent ?? 0) >= 100;
+  return maxPoints > 0 && points >= maxPoints;
+}
+
+/** Known on both sides (what is needed, what is owned), and nothing was ever earned, which would prove a licence. */
+function isLicenceMissing(control: TenantControl, snapshot: Snapshot): boolean {
+  const owned = knownList(snapshot.enabledServices).map((service) => service.toLowerCase());
+  const { needsOneOf } = catalogueEntryOf(control.controlId, control.profile?.service ?? null);
+  if (needsOneOf.length === 0 || owned.length === 0 || (control.points ?? 0) > 0) return false;
+  return !needsOneOf.some((service) => owned.includes(service.toLowerCase()));
+}
+
+/** Microsoft lists the action and gives no points for it. A score without a profile is something else: its points are unknown. */
+function isNotScored({ maxPoints, profile }: TenantControl): boolean {
+  return maxPoints === 0 || (maxPoints === null && profile !== null && knownAmount(profile.maxScore) === null);
+}
