@@ -24,7 +24,9 @@ const USED = [
 
 const [from, to] = process.argv.slice(2);
 if (!from || !to) {
-  process.stderr.write('Say from where and to where: node scripts/reduce-azure-types.mjs <folder> tests/infra/azure-types\n');
+  process.stderr.write(
+    'Say from where and to where: node scripts/reduce-azure-types.mjs <folder> tests/infra/azure-types\n',
+  );
   process.exit(1);
 }
 
@@ -78,7 +80,9 @@ for (const file of readdirSync(from).filter((name) => name.endsWith('.json'))) {
   const [resource, ...others] = JSON.parse(readFileSync(join(from, file), 'utf8')).results.BicepSchemaResult;
   const [type, apiVersion] = resource.name.split('@');
   if (!USED.includes(type)) continue;
-  const named = Object.fromEntries(others.filter((other) => other.name).map((other) => [other.name, reduceType(other)]));
+  const named = Object.fromEntries(
+    others.filter((other) => other.name).map((other) => [other.name, reduceType(other)]),
+  );
   const body = reduceType(resource.bodyType);
   const reduced = { type, apiVersion, body, types: reachable(body, named) };
   writeFileSync(join(to, `${type.replaceAll('/', '_')}.json`), `${JSON.stringify(reduced)}\n`);

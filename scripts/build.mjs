@@ -1,0 +1,24 @@
+/**
+ * Builds what runs: dist/bot (the service), dist/local (the local Microsoft 365 and its launcher) and dist/tab (the tab).
+ * Packages stay outside the bundles: they are installed, not shipped.
+ */
+import { rm } from 'node:fs/promises';
+import { build as bundle } from 'esbuild';
+import { build as buildTab } from 'vite';
+
+const node = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+};
+
+await rm('dist', { recursive: true, force: true });
+await Promise.all([
+  bundle({ ...node, entryPoints: ['bot/index.ts'], outfile: 'dist/bot/index.js' }),
+  bundle({ ...node, entryPoints: ['infra/local/start.ts'], outfile: 'dist/local/start.js' }),
+  buildTab({ configFile: 'tab/vite.config.ts', logLevel: 'warn' }),
+]);
