@@ -1,0 +1,134 @@
+import { DateTime } from 'luxon';
+import type { Selectable } from 'kysely';
+import type {
+  ChannelRepository,
+  ChannelSubscription,
+  Delivery,
+  DigestSchedule,
+  Weekday,
+} from '../../domain/ports/repositories';
+import type { IsoDate } from '../../domain/snapshot';
+import type { Database } from './database';
+import { openDelivery } from './deliveryRow';
+import { instantOrNull } from './instant';
+import type { Schema } from './schema';
+
+export function createChannelRepository({ database: { kysely } }: { database: Database }): ChannelRepository {
+  const channels = kysely.selectFrom('channel_subscription').selectAll();
+  const change = kysely.updateTable('channel_subscription');
+
+  return {
+    async save(channel) {
+      const values = {
+        team_id: channel.teamId,
+        group_id: channel.groupId,
+        service_url: channel.serviceUrl,
+        team_name: channel.teamName,
+        channel_name: channel.channelName,
+        weekday: channel.schedule?.weekday ?? null,
+        local_time: channel.schedule?.time ?? null,
+        time_zone: channel.schedule?.timeZone ?? null,
+        enabled: channel.enabled,
+        next_due_at: channel.nextDueAt === null ? null : new Date(channel.nextDueAt),
+        problem: channel.problem,
+      };
+      await kysely
+        .insertInto('channel_subscription')
+        .values({ tenant_id: channel.tenantId, channel_id: channel.channelId, ...values })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'channel_id']).doUpdateSet(values))
+        .execute();
+    },
+
+    async find(tenantId, channelId) {
+      const row = await channels
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        .executeTakeFirst();
+      return row ? present(row) : null;
+    },
+
+    async list(tenantId) {
+      const rows = await channels.where('tenant_id', '=', tenantId).orderBy('channel_id').execute();
+      return rows.map(present);
+    },
+
+    async touchServiceUrl(tenantId, channelId, serviceUrl) {
+      await change
+        .set({ service_url: serviceUrl })
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        // Runs with every message: a row that says so already is not written again.
+        .where('service_url', '!=', serviceUrl)
+        .execute();
+    },
+
+    async removeTeam(tenantId, teamId) {
+      await kysely
+        .deleteFrom('channel_subscription')
+        .where('tenant_id', '=', tenantId)
+        .where('team_id', '=', teamId)
+        .execute();
+    },
+
+    async markProblem(tenantId, channelId, problem) {
+      await change.set({ problem }).where('tenant_id', '=', tenantId).where('channel_id', '=', channelId).execute();
+    },
+
+    async takeDue(now, limit, nextDue) {
+      return await kysely.transaction().execute(async (transaction) => {
+        const due = await transaction
+          .selectFrom('channel_subscription')
+          .selectAll()
+          .where('enabled', '=', true)
+          .where('next_due_at', '<=', now)
+          .where('weekday', 'is not', null)
+          .orderBy('next_due_at')
+          .limit(limit)
+          .forUpdate()
+          // What another process has taken in this moment is its business.
+          .skipLocked()
+          .execute();
+
+        const deliveries: Delivery[] = [];
+        for (const row of due) {
+          const channel = present(row);
+          if (!channel.schedule || !row.next_due_at) continue;
+          const period = localDay(row.next_due_at, channel.schedule);
+          deliveries.push(await openDelivery(transaction, { ...channel, period }, now));
+          await transaction
+            .updateTable('channel_subscription')
+            // After now, not after the day that was due: weeks missed in a standstill are not made up for one by one.
+            .set({ next_due_at: nextDue(channel.schedule, now) })
+            .where('tenant_id', '=', channel.tenantId)
+            .where('channel_id', '=', channel.channelId)
+            .execute();
+        }
+        return deliveries;
+      });
+    },
+  };
+}
+
+/** The day on which it was due where the channel is. */
+function localDay(dueAt: Date, schedule: DigestSchedule): IsoDate {
+  const local = DateTime.fromJSDate(dueAt, { zone: schedule.timeZone });
+  return local.isValid ? local.toFormat('yyyy-MM-dd') : dueAt.toISOString().slice(0, 10);
+}
+
+function present(row: Selectable<Schema['channel_subscription']>): ChannelSubscription {
+  const { weekday, local_time: time, time_zone: timeZone } = row;
+  return {
+    tenantId: row.tenant_id,
+    channelId: row.channel_id,
+    teamId: row.team_id,
+    groupId: row.group_id,
+    serviceUrl: row.service_url,
+    teamName: row.team_name,
+    channelName: row.channel_name,
+    schedule:
+      weekday === null || time === null || timeZone === null ? null : { weekday: weekday as Weekday, time, timeZone },
+    enabled: row.enabled,
+    nextDueAt: instantOrNull(row.next_due_at),
+    problem: row.problem,
+  };
+}

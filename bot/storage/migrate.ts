@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
+import * as snapshots from './migrations/0001_snapshots';
+import * as decisions from './migrations/0002_decisions';
+import * as posts from './migrations/0003_posts';
+import type { Schema } from './schema';
+
+/** Run in the order of their names. One that has run anywhere is never changed: add the next. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001_snapshots': snapshots,
+  '0002_decisions': decisions,
+  '0003_posts': posts,
+};
+
+/**
+ * Brings the database to this version's schema, all of it or nothing. On Postgres kysely holds an advisory lock
+ * meanwhile, so several processes may start at once. Throws with the migration's name where one fails.
+ */
+export async function migrate(kysely: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+  const reason = error instanceof Error ? error.message : JSON.stringify(error);
+  throw new Error(
+    `The database could not be brought to this version${failed ? ` (${failed})` : ''}: ${reason}. ` +
+      'Nothing was changed. Check that the database is writable and was not used by a newer version of Scorekeeper.',
+    { cause: error },
+  );
+}
