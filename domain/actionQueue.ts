@@ -35,7 +35,7 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
     controlId: control.controlId,
     title: titleOf(control),
     service: profile?.service ?? null,
-    category: score === null && profile?.category == null ? null : categoryName(control),
+    category: categoryName(control),
     score: control.points,
     maxScore: control.maxPoints,
     pointsLeft: pointsLeftOf(control),
@@ -63,7 +63,7 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
             write: write === null ? null : { status: write.status, message: write.message },
           },
   };
-  return { ...row, reason: rankReason(row, standing) };
+  return { ...row, reason: rankReason(row, standing, picture.snapshot.date) };
 }
 
 /** Microsoft's title, or the id where it gives none. Titles are not unique: show the service beside them. */

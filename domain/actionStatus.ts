@@ -18,9 +18,9 @@ export function statusOf(control: TenantControl, standing: Standing, snapshot: S
   return standing.kind;
 }
 
-/** Nothing is left to earn. */
-export function isCompleted({ points, maxPoints, score }: TenantControl): boolean {
-  if (points === null) return false;
+/** Microsoft measured that nothing is left to earn. Full points on the school's own word are not measured. */
+export function isCompleted({ points, maxPoints, score, declared }: TenantControl): boolean {
+  if (points === null || declared) return false;
   if (maxPoints === null) return (score?.percent ?? 0) >= 100;
   return maxPoints > 0 && points >= maxPoints;
 }

@@ -1,5 +1,4 @@
 import type { OverviewResponse } from './contract/overview';
-import { isDeclaredState, effectiveState } from './controlState';
 import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
 import type { DayPicture, TenantPicture } from './picture';
 import type { Comparison, Snapshot } from './snapshot';
@@ -24,7 +23,7 @@ export function percentOf(current: number | null, max: number | null): number | 
 export function scoreOf(picture: TenantPicture): Score {
   const controls = [...controlsOf(picture).values()];
   const { current, max } = totalsOf(picture);
-  const declaredPoints = sum(controls.filter(isDeclared).map((control) => control.points ?? 0));
+  const declaredPoints = sum(controls.filter(({ declared }) => declared).map((control) => control.points ?? 0));
   return {
     current,
     max,
@@ -51,7 +50,7 @@ export function categoriesOf(picture: DayPicture): OverviewResponse['categories'
   const groups = new Map<string, { category: string; current: number; max: number }>();
   for (const control of controlsOf(picture).values()) {
     if (control.points === null || control.maxPoints === null) continue;
-    const category = categoryName(control);
+    const category = categoryName(control) ?? 'Other';
     const group = groups.get(category) ?? { category, current: 0, max: 0 };
     group.current += control.points;
     group.max += control.maxPoints;
@@ -67,10 +66,10 @@ export function categoriesOf(picture: DayPicture): OverviewResponse['categories'
     }));
 }
 
-/** 'Identity' for any casing of it; 'Other' where Microsoft names no category. */
-export function categoryName(control: TenantControl): string {
+/** 'Identity' for any casing of it; null where Microsoft names no category. */
+export function categoryName(control: TenantControl): string | null {
   const given = (control.score?.category ?? control.profile?.category ?? '').trim();
-  if (given === '') return 'Other';
+  if (given === '') return null;
   return CATEGORIES.find((category) => category.toLowerCase() === given.toLowerCase()) ?? given;
 }
 
@@ -136,10 +135,6 @@ function labelOf(comparison: Comparison): string {
 function categoryPlace(category: string): number {
   const place = CATEGORIES.indexOf(category);
   return place === -1 ? CATEGORIES.length : place;
-}
-
-function isDeclared(control: TenantControl): boolean {
-  return isDeclaredState(effectiveState(control.profile));
 }
 
 /** Two addends that give the reported number exactly: rounded where that fits, else as the difference falls. */

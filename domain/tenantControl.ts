@@ -1,8 +1,9 @@
 import type { ControlProfile } from './controlProfile';
 import { controlKey } from './controlId';
+import { effectiveState, isDeclaredState, stateOn } from './controlState';
 import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
 import type { DayPicture } from './picture';
-import type { ControlScore } from './snapshot';
+import type { ControlScore, IsoDate } from './snapshot';
 
 /** A control as a tenant has it: Microsoft's score and profile joined by id without case. One of the two may be missing, never both. */
 export interface TenantControl {
@@ -15,6 +16,8 @@ export interface TenantControl {
   points: number | null;
   /** Points that can be earned; null where neither the profile says nor the score lets it be worked out. */
   maxPoints: number | null;
+  /** The points are the school's own word: the state is, or on the day of the snapshot still was, a declared one. */
+  declared: boolean;
 }
 
 /** All controls of a day, by key, in the order of their keys: the order on the wire changes nothing. */
@@ -22,7 +25,9 @@ export function controlsOf(day: DayPicture): Map<string, TenantControl> {
   const scores = byKey<ControlScore>(knownList(day.snapshot.controls), preferScore);
   const profiles = byKey<ControlProfile>(knownList(day.profiles), preferProfile);
   const keys = [...new Set([...scores.keys(), ...profiles.keys()])].sort();
-  return new Map(keys.map((key) => [key, join(key, scores.get(key) ?? null, profiles.get(key) ?? null)]));
+  return new Map(
+    keys.map((key) => [key, join(key, day.snapshot.date, scores.get(key) ?? null, profiles.get(key) ?? null)]),
+  );
 }
 
 /** How many people or objects do not comply yet; null where Microsoft gave no usable counts. */
@@ -32,7 +37,7 @@ export function affectedOf(score: ControlScore | null): number | null {
   return count === null || total === null || count > total ? null : total - count;
 }
 
-function join(key: string, score: ControlScore | null, profile: ControlProfile | null): TenantControl {
+function join(key: string, date: IsoDate, score: ControlScore | null, profile: ControlProfile | null): TenantControl {
   const points = knownAmount(score?.score);
   return {
     key,
@@ -41,6 +46,7 @@ function join(key: string, score: ControlScore | null, profile: ControlProfile |
     profile,
     points,
     maxPoints: knownAmount(profile?.maxScore) ?? derivedMax(points, knownPercent(score?.percent)),
+    declared: isDeclaredState(effectiveState(profile)) || isDeclaredState(stateOn(profile, date)),
   };
 }
 
