@@ -1,0 +1,85 @@
+import type { DigestContent } from '../../domain/digest/content';
+import { formatPercent, formatShortDay } from '../../domain/words';
+import { SUBTLE, textBlock, type Element } from './elements';
+import { pointsOf } from './words';
+
+export type PictureKind = 'gauge' | 'trend';
+
+/** As many points as a phone can show; a year of days would take the card over its limit. */
+const MAX_TREND_POINTS = 26;
+
+/** Chart.* are drawn by Teams alone: everyone else gets the fallback, which says the same in words and, where there is one, a picture. */
+export function gauge(content: DigestContent, pictureUrl: string | null): Element[] {
+  if (content.percent === null) return [];
+  const measured = share(content.confirmed, content.max);
+  const declared = share(content.declared, content.max);
+  const sentence = `${formatPercent(content.percent)}: ${pointsOf(content.current, content.max)}.`;
+  return [
+    {
+      type: 'Chart.Gauge',
+      min: 0,
+      max: 100,
+      value: round(content.percent),
+      valueFormat: 'Percentage',
+      segments: [
+        { legend: 'Measured', size: measured, color: 'good' },
+        ...(declared > 0 ? [{ legend: 'On your word', size: declared, color: 'warning' }] : []),
+        { legend: 'Open', size: Math.max(0, round(100 - measured - declared)), color: 'neutral' },
+      ],
+      fallback: inWords(sentence, pictureUrl),
+    },
+  ];
+}
+
+export function trend(content: DigestContent, pictureUrl: string | null, now: Date): Element[] {
+  const days = content.trend;
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  return [
+    {
+      type: 'Chart.Line',
+      title: 'Secure Score in percent',
+      yMin: 0,
+      yMax: 100,
+      data: [
+        {
+          legend: 'Secure Score',
+          color: 'good',
+          values: thinned(days).map(({ date, percent }) => ({ x: date, y: round(percent) })),
+        },
+      ],
+      fallback: inWords(trendSentence(first, last, now), pictureUrl),
+    },
+  ];
+}
+
+type Day = DigestContent['trend'][number];
+
+export function trendSentence(first: Day, last: Day, now: Date): string {
+  const [from, to] = [formatPercent(first.percent), formatPercent(last.percent)];
+  const span = `${formatShortDay(first.date, now)} to ${formatShortDay(last.date, now)}`;
+  if (from === to) return `${span}: the score stayed at ${to}.`;
+  return `${span}: the score ${last.percent > first.percent ? 'rose' : 'fell'} from ${from} to ${to}.`;
+}
+
+function inWords(sentence: string, pictureUrl: string | null): Element {
+  const picture = pictureUrl === null ? [] : [{ type: 'Image', url: pictureUrl, altText: sentence, size: 'Stretch' }];
+  return { type: 'Container', items: [...picture, textBlock(sentence, SUBTLE)] };
+}
+
+/** Evenly chosen days, the first and the newest always among them. */
+function thinned(days: Day[]): Day[] {
+  if (days.length <= MAX_TREND_POINTS) return days;
+  const step = (days.length - 1) / (MAX_TREND_POINTS - 1);
+  return Array.from({ length: MAX_TREND_POINTS }, (_, i) => days[Math.round(i * step)]).filter(
+    (day) => day !== undefined,
+  );
+}
+
+function share(points: number, max: number): number {
+  return max > 0 ? round((points / max) * 100) : 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,137 @@
+import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
+import type { CardJson } from '../../domain/ports/posting';
+import { countWord, formatDay, formatShortDay } from '../../domain/words';
+import { backToDigest } from './actionCard';
+import { card, execute, openUrl, showCard, SMALL, SUBTLE, textBlock, type Element } from './elements';
+import { notice } from './notice';
+import { plain, shortened } from './text';
+
+export interface PeopleCardOptions {
+  tenantId: string;
+  controlId: string;
+  title: string;
+  tabUrl(view: string): string;
+  canNotify: boolean;
+  now: Date;
+  message?: string | null;
+  digestId?: string | null;
+}
+
+/** More names than this are for the tab. */
+const MAX_NAMED = 40;
+/** From here on the number of people is said again before it is sent. */
+const MANY = 20;
+
+/** The people behind an action, by name: for one reader or operator, never for a shared place. */
+export function peopleCard(people: PeopleResponse, options: PeopleCardOptions): CardJson {
+  const listed = people.people.slice(0, MAX_NAMED);
+  const more = people.people.length - listed.length;
+  return card(
+    `${options.title}: ${countLine(people)}`,
+    [
+      ...notice(options.message ?? null),
+      textBlock(plain(shortened(options.title, 200)), { weight: 'Bolder', size: 'Medium' }),
+      textBlock(countLine(people), SMALL),
+      ...(people.unavailable === undefined
+        ? []
+        : [textBlock(`Names cannot be had: ${plain(people.unavailable.message)}`, SMALL)]),
+      ...listed.map((person) => personRow(person, options.now)),
+      ...(more > 0 ? [textBlock(`and ${countWord(more, 'person', 'people')} more, in the tab`, SUBTLE)] : []),
+      ...(people.source === null
+        ? []
+        : [
+            textBlock(`Source: ${plain(people.source)}${asOfWords(people, options.now)}.`, {
+              ...SUBTLE,
+              separator: true,
+            }),
+          ]),
+    ],
+    [
+      ...(options.canNotify ? notifyForm(listed, options) : []),
+      openUrl('Open', options.tabUrl(`action/${options.controlId}`)),
+      ...backToDigest(options),
+    ],
+  );
+}
+
+function countLine({ affected, total }: PeopleResponse): string {
+  if (affected === null) return 'Microsoft gives no number of people for this action.';
+  const of = total === null ? '' : ` of ${total}`;
+  return `Microsoft counts ${countWord(affected, 'person', 'people')}${of}.`;
+}
+
+function asOfWords({ asOf }: PeopleResponse, now: Date): string {
+  return asOf === null ? '' : `, as of ${formatDay(asOf, now)}`;
+}
+
+function personRow(person: AffectedPerson, now: Date): Element {
+  const last = person.lastNotice;
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Small',
+    items: [
+      textBlock(plain(person.displayName), { weight: 'Bolder' }),
+      ...(person.roles.length === 0 ? [] : [textBlock(plain(person.roles.join(', ')), SUBTLE)]),
+      textBlock(plain(person.causeText), SMALL),
+      ...(person.emergency ? [textBlock('Emergency account: never notified.', SUBTLE)] : []),
+      ...(last === undefined
+        ? []
+        : [textBlock(`${NOTICE_WORDS[last.state]} on ${formatShortDay(last.at, now)} by ${plain(last.by)}.`, SUBTLE)]),
+    ],
+  };
+}
+
+const NOTICE_WORDS: Record<NonNullable<AffectedPerson['lastNotice']>['state'], string> = {
+  pending: 'Notice queued',
+  sending: 'Notice on its way, ordered',
+  sent: 'Notified',
+  throttled: 'Notice waiting for Teams, ordered',
+  refused: 'Notice refused by Teams, ordered',
+  unknown: 'Notice sent, arrival not known, ordered',
+};
+
+function notifyForm(listed: AffectedPerson[], options: PeopleCardOptions): Element[] {
+  const reachable = listed.filter((person) => !person.emergency);
+  if (reachable.length === 0) return [];
+  const count = countWord(reachable.length, 'person', 'people');
+  const warning = reachable.length > MANY ? [textBlock(`This reaches up to ${count}.`, { weight: 'Bolder' })] : [];
+  return [
+    showCard(
+      'Notify',
+      [
+        ...warning,
+        {
+          type: 'Input.ChoiceSet',
+          id: 'people',
+          label: 'Who gets a notice in their Teams activity feed',
+          isMultiSelect: true,
+          isRequired: true,
+          errorMessage: 'Please choose at least one person.',
+          wrap: true,
+          choices: reachable.map((person) => ({ title: person.displayName, value: person.id })),
+          value: reachable.map((person) => person.id).join(','),
+        },
+        {
+          type: 'Input.Text',
+          id: 'note',
+          label: 'A line of yours (optional)',
+          maxLength: 150,
+        },
+      ],
+      [
+        execute(
+          'Send',
+          'people.notify',
+          {
+            v: 1,
+            tenantId: options.tenantId,
+            controlId: options.controlId,
+            ...(options.digestId == null ? {} : { digestId: options.digestId }),
+          },
+          { associatedInputs: 'auto' },
+        ),
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+import { ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity';
+import { cloudOf, type TeamsBotSettings } from './settings';
+
+type CredentialsFactory = NonNullable<ConstructorParameters<typeof TeamsAdapter>[1]>;
+type Credentials = Awaited<ReturnType<CredentialsFactory['createCredentials']>>;
+
+/**
+ * The bot's own identity towards Teams. The SDK's ready-made factories bring an old msal and cannot reach an authority
+ * of another cloud without asking Microsoft's public one first, so the tokens come from @azure/identity, which caches and renews them.
+ */
+export function createBotCredentials(settings: TeamsBotSettings): CredentialsFactory {
+  const credential = settings.botId === null ? null : tokenCredential(settings, settings.botId);
+
+  return {
+    isValidAppId: (appId) => Promise.resolve(appId === settings.botId),
+    isAuthenticationDisabled: () => Promise.resolve(settings.botId === null),
+    createCredentials: (_appId, audience) => Promise.resolve(signer(credential, audience ?? cloudOf(settings).scope)),
+  };
+}
+
+function tokenCredential(settings: TeamsBotSettings, clientId: string): TokenCredential {
+  if (settings.botType === 'UserAssignedMsi') return new ManagedIdentityCredential({ clientId });
+  if (settings.botTenantId === null || settings.botPassword === null) {
+    throw new Error('BOT_TYPE=SingleTenant needs BOT_TENANT_ID and BOT_PASSWORD: set both, or use UserAssignedMsi.');
+  }
+  return new ClientSecretCredential(
+    settings.botTenantId,
+    clientId,
+    settings.botPassword,
+    // An authority that Microsoft's public one does not know can only be trusted because the operator named it.
+    settings.authorityHost === null ? {} : { authorityHost: settings.authorityHost, disableInstanceDiscovery: true },
+  );
+}
+
+/** Thrown before anything was sent: Entra gave the bot no token. */
+export class NoBotToken extends Error {
+  constructor(cause: unknown) {
+    super('Entra gave the bot no token to call Teams with', { cause });
+    this.name = 'NoBotToken';
+  }
+}
+
+function signer(credential: TokenCredential | null, audience: string): Credentials {
+  return {
+    async signRequest(request) {
+      if (credential === null) return request;
+      const token = await credential.getToken(`${audience}/.default`).catch((error: unknown) => {
+        throw new NoBotToken(error);
+      });
+      if (token === null) throw new NoBotToken('no token');
+      request.headers.set('Authorization', `Bearer ${token.token}`);
+      return request;
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import type { TurnContext } from 'botbuilder';
+import type { IncomingMessage, Reply, VerbAnswer, VerbCall } from '../../domain/ports/conversation';
+import type { ChannelPoster } from '../../domain/ports/posting';
+import type { ChannelService } from '../services/services';
+import { CannotCheckToken, createBotAdapter, NotFromTeams } from './adapter';
+import { createTeamsApplication } from './application';
+import { faultText } from './faults';
+import {
+  executeOf,
+  forSdk,
+  installationOf,
+  messageOf,
+  placeOf,
+  readActivity,
+  submitOf,
+  tenantOf,
+  type IncomingActivity,
+} from './incoming';
+import { addedToPerson, addedToTeam } from './installation';
+import { errorFields, type BotLog } from './log';
+import { createChannelPoster } from './poster';
+import { emptyInvokeAnswer, invokeAnswer, replyActivity, submitReply } from './replies';
+import type { TeamsBotSettings } from './settings';
+
+/** The parts of restify's request and response that are used; the body is parsed already. */
+export interface BotRequest {
+  method?: string | undefined;
+  headers: Record<string, string | string[] | undefined>;
+  body?: unknown;
+}
+export interface BotResponse {
+  status(code: number): unknown;
+  send(body: unknown): unknown;
+  end(): unknown;
+}
+
+export interface TeamsBot {
+  /** POST /api/messages. Always answers; never throws. */
+  processRequest(request: BotRequest, response: BotResponse): Promise<void>;
+  poster: ChannelPoster;
+}
+
+const FOREIGN_TENANT =
+  'This Scorekeeper works for another organisation, so I have done nothing. Ask your own IT department whether it has one.';
+const CONNECTOR_TIMEOUT_MS = 15_000;
+const ACTIVITY_KEY = 'scorekeeper.activity';
+
+export function createTeamsBot(deps: {
+  settings: TeamsBotSettings;
+  /** Whose people are answered. */
+  serves(tenantId: string): boolean;
+  channels: ChannelService;
+  answerMessage(message: IncomingMessage): Promise<Reply>;
+  answerPress(call: VerbCall): Promise<VerbAnswer>;
+  log: BotLog;
+  /** For one request to Teams; 15 s where not given. */
+  connectorTimeoutMs?: number;
+}): TeamsBot {
+  const { settings, log, channels } = deps;
+  const bot = createBotAdapter(settings, { connectorTimeoutMs: deps.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS });
+  bot.adapter.onTurnError = (context, error) => sayFault(context, error);
+
+  const app = createTeamsApplication({
+    adapter: bot.adapter,
+    botAppId: settings.botId,
+    handlers: {
+      async pressed(context) {
+        await context.sendActivity(invokeAnswer(await answerPress(context, executeOf)));
+      },
+      async submitted(context) {
+        const activity = activityOf(context);
+        await reply(context, submitReply(await answerPress(context, submitOf), placeOf(activity)));
+      },
+      async otherInvoke(context) {
+        await context.sendActivity(emptyInvokeAnswer());
+      },
+      installation: (context) => installed(context),
+      conversationUpdate: (context) => conversationChanged(context),
+      async message(context) {
+        const activity = activityOf(context);
+        const tenantId = servedTenant(activity);
+        await reply(
+          context,
+          tenantId === null ? { text: FOREIGN_TENANT } : await deps.answerMessage(messageOf(activity, tenantId)),
+        );
+      },
+    },
+  });
+
+  function servedTenant(activity: IncomingActivity): string | null {
+    const tenantId = tenantOf(activity);
+    return tenantId !== null && deps.serves(tenantId) ? tenantId : null;
+  }
+
+  async function answerPress(
+    context: TurnContext,
+    read: (activity: IncomingActivity, tenantId: string) => VerbCall | null,
+  ): Promise<VerbAnswer> {
+    const activity = activityOf(context);
+    const tenantId = servedTenant(activity);
+    if (tenantId === null) return { kind: 'refused', text: FOREIGN_TENANT };
+    const call = read(activity, tenantId);
+    if (call === null) {
+      return { kind: 'refused', text: 'I do not know this button. Say "help" to see what I can do.' };
+    }
+    return deps.answerPress(call);
+  }
+
+  async function installed(context: TurnContext): Promise<void> {
+    const activity = activityOf(context);
+    const tenantId = servedTenant(activity);
+    if (tenantId === null) return;
+    const installation = installationOf(activity, tenantId);
+    if (activity.action?.startsWith('remove') === true) {
+      if (installation !== null) await channels.removedTeam(tenantId, installation.target.teamId);
+      return;
+    }
+    if (installation !== null) await addedToTeam(context, activity, installation, channels);
+    else if (activity.action === 'add') await addedToPerson(context);
+  }
+
+  async function conversationChanged(context: TurnContext): Promise<void> {
+    const activity = activityOf(context);
+    const tenantId = servedTenant(activity);
+    const team = activity.channelData?.team?.id ?? null;
+    if (tenantId === null || team === null) return;
+    if (activity.channelData?.eventType === 'teamDeleted') await channels.removedTeam(tenantId, team);
+  }
+
+  async function reply(context: TurnContext, answer: Reply): Promise<void> {
+    const activity = activityOf(context);
+    await context.sendActivity(replyActivity(answer, placeOf(activity), activity.from?.id ?? ''));
+  }
+
+  /** Teams may move a conversation to another address: every activity from a channel says the present one. */
+  async function rememberAddress(activity: IncomingActivity): Promise<void> {
+    const tenantId = servedTenant(activity);
+    const { channelId } = placeOf(activity);
+    if (tenantId !== null && channelId !== null) await channels.seen(tenantId, channelId, activity.serviceUrl);
+  }
+
+  async function runTurn(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    context.turnState.set(ACTIVITY_KEY, activity);
+    try {
+      await rememberAddress(activity);
+      await app.run(context);
+    } catch (error) {
+      await sayFault(context, error);
+    }
+  }
+
+  /** The person gets a number, the log the reason; where even that cannot be sent, only the log knows. */
+  async function sayFault(context: TurnContext, error: unknown): Promise<void> {
+    const text = faultText(error, log);
+    try {
+      if (context.activity.type === 'invoke') await context.sendActivity(invokeAnswer({ kind: 'refused', text }));
+      else if (context.activity.type === 'message') await context.sendActivity(text);
+    } catch (unsent) {
+      log.warn({ error: errorFields(unsent) }, 'an answer could not be sent');
+    }
+  }
+
+  return {
+    poster: createChannelPoster({ adapter: bot.adapter, botAppId: settings.botId }),
+
+    async processRequest(request, response) {
+      const answer = (status: number, body?: unknown) => {
+        response.status(status);
+        if (body === undefined) response.end();
+        else response.send(body);
+      };
+      const refuse = (status: number, code: string, message: string, help: string) =>
+        answer(status, { error: { code, message, help } });
+
+      if (request.method !== 'POST')
+        return refuse(405, 'methodNotAllowed', 'Only POST works here.', 'Send an activity.');
+      const claimed = claimOf(request.body);
+      if (claimed === null) {
+        return refuse(400, 'badRequest', 'The body is not an activity: a JSON object with a type.', 'Send one.');
+      }
+      const authorization = request.headers['authorization'];
+      try {
+        let unreadable = false;
+        const result = await bot.turn(
+          typeof authorization === 'string' ? authorization : '',
+          claimed,
+          () => {
+            const activity = readActivity(request.body);
+            unreadable = activity === null;
+            return activity === null ? null : forSdk(activity);
+          },
+          async (context) => {
+            const activity = readActivity(request.body);
+            if (activity !== null) await runTurn(context, activity);
+          },
+        );
+        if (unreadable || result === null) {
+          return refuse(400, 'badRequest', 'The activity lacks its conversation or reply address.', 'Send it whole.');
+        }
+        return answer(result.status, result.body);
+      } catch (error) {
+        if (error instanceof NotFromTeams) {
+          log.info({ reason: error.message }, 'refused a request that is not from Teams');
+          return refuse(
+            401,
+            'unauthorized',
+            'The request is not signed by Teams.',
+            'Only Teams may call this address.',
+          );
+        }
+        log.error({ error: errorFields(error) }, 'a request from Teams failed');
+        if (error instanceof CannotCheckToken) {
+          return refuse(503, 'unavailable', 'The token cannot be checked right now.', 'Try again in a minute.');
+        }
+        return refuse(500, 'internal', 'Something went wrong.', 'The log of the service has the reason.');
+      }
+    },
+  };
+}
+
+function activityOf(context: TurnContext): IncomingActivity {
+  return context.turnState.get(ACTIVITY_KEY) as IncomingActivity;
+}
+
+/** The two fields that the token is checked against, as claimed by the body; null where it is no activity at all. */
+function claimOf(body: unknown): { channelId: string; serviceUrl: string } | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  const { type, channelId, serviceUrl } = body as Record<string, unknown>;
+  if (typeof type !== 'string' || type === '') return null;
+  return {
+    channelId: typeof channelId === 'string' ? channelId : '',
+    serviceUrl: typeof serviceUrl === 'string' ? serviceUrl : '',
+  };
+}
