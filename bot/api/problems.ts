@@ -1,5 +1,6 @@
 import type { ApiError } from '../../domain/contract/shared';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
+import { SignInUnavailable, Unauthorized } from '../auth/unauthorized';
 import type { Refusal } from '../services/services';
 
 /** An answer other than success, in the one shape all of them have. */
@@ -44,6 +45,8 @@ export function problemOf(refusal: Refusal): ApiProblem {
 /** Whatever was thrown, as an answer. Faults nobody foresaw say nothing of themselves but an id to be found in the log. */
 export function problemFrom(error: unknown, faultId: string): ApiProblem {
   if (error instanceof ApiProblem) return error;
+  if (error instanceof Unauthorized) return new ApiProblem(401, 'unauthorised', error.message, error.help);
+  if (error instanceof SignInUnavailable) return new ApiProblem(503, 'signInUnavailable', error.message, error.help);
   if (error instanceof SourceUnavailable) {
     return new ApiProblem(503, 'sourceUnavailable', error.message, error.help, error.retryAfterSeconds);
   }

@@ -1,0 +1,264 @@
+import type { Logger } from 'pino';
+import type { DigestContent } from '../domain/digest/content';
+import type { DigestSchedule } from '../domain/ports/repositories';
+import { actionRoutes } from './api/actions';
+import { decisionRoutes } from './api/decisions';
+import { digestRoutes } from './api/digests';
+import { historyRoutes } from './api/history';
+import { meRoute } from './api/me';
+import { overviewRoute } from './api/overview';
+import { peopleRoutes } from './api/people';
+import type { AppDeps } from './app';
+import { createRoleResolver } from './auth/roleResolver';
+import { createTabAuthenticator } from './auth/tabToken';
+import { digestSummary, fitDigest } from './cards/digestCard';
+import { createSettableClock, systemClock } from './clock';
+import { createChat } from './commands';
+import type { Config } from './config';
+import { createUserNotifier } from './graph/activityNotification';
+import { createChannelReader } from './graph/channelMessages';
+import { createGraphClient } from './graph/client';
+import { createCredentials } from './graph/credentials';
+import { createDirectory } from './graph/directory';
+import { createGroupMembership } from './graph/groupMembership';
+import { createSecureScoreSource } from './graph/secureScoreSource';
+import { registerJobs } from './jobs';
+import { createApplyDecision } from './jobs/applyDecision';
+import { createCollectScore } from './jobs/collectScore';
+import { createNotifyPerson } from './jobs/notifyPerson';
+import { createPostDigest } from './jobs/postDigest';
+import { createRefreshCards } from './jobs/refreshCards';
+import { createSweep } from './jobs/sweep';
+import { createPictureAddresses } from './pictures/pictureAddress';
+import { pictureOf } from './pictures/pictureOf';
+import { createAccess } from './services/access';
+import { createActions } from './services/actions';
+import { createChannels } from './services/channels';
+import { createDecisions } from './services/decisions';
+import { createDigestContent } from './services/digestContent';
+import { createDigests } from './services/digests';
+import { createHistory } from './services/history';
+import { createNotices } from './services/notices';
+import { createOverview } from './services/overview';
+import { createPeople } from './services/people';
+import type { Services } from './services/services';
+import { createLocalTabLinks, createTabLinks } from './services/tabLinks';
+import { createTenantPictures } from './services/tenantPictures';
+import { createStorageMaintenance } from './storage/maintainStorage';
+import { openDatabase } from './storage/openDatabase';
+import { createPgBossQueue } from './storage/pgBossQueue';
+import { createRepositories } from './storage/repositories';
+import { createTeamsBot } from './teams/teamsBot';
+import { createPressHandler } from './verbs';
+
+/** As declared in manifest/manifest.json under activities.activityTypes. */
+const ACTIVITY = { name: 'actionNeedsYou', titleParameter: 'action' };
+const PICTURES_VALID_DAYS = 60;
+/** On a laptop the schedule is set from the start; elsewhere an operator chooses it. */
+const LOCAL_SCHEDULE = { weekday: 1, time: '08:00' } as const;
+
+export type Service = {
+  appDeps: Omit<AppDeps, 'log' | 'metrics' | 'tab'>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Everything is made here, in order, and handed on as arguments. */
+export async function createDependencies(config: Config, log: Logger): Promise<Service> {
+  const { tenantId } = config.entra;
+  const local = config.mode === 'local';
+  const settableClock = createSettableClock();
+  const clock = local ? settableClock : systemClock;
+
+  const database = await openDatabase(
+    config.database.kind === 'postgres'
+      ? { kind: 'postgres', url: config.database.url }
+      : { kind: 'embedded', dataDir: config.database.folder },
+    { onProblem: (error) => log.warn({ err: error }, 'a database connection broke') },
+  );
+  const repositories = createRepositories(database);
+  const maintenance = createStorageMaintenance({ database });
+  const queue = createPgBossQueue({
+    database,
+    onProblem: (error, job) => log.warn({ err: error, job: job?.name }, 'a job failed and is tried again'),
+  });
+
+  const graph = createGraphClient({
+    baseUrl: config.graph.baseUrl,
+    credentialFor: createCredentials({
+      clientId: config.entra.clientId,
+      clientSecret: config.entra.clientSecret,
+      authorityHost: config.entra.authorityHost,
+    }),
+  });
+  const source = createSecureScoreSource(graph);
+  const directory = createDirectory(graph);
+
+  const { readerGroupId, operatorGroupId } = config.access;
+  const roles = createRoleResolver({
+    directory,
+    clock: systemClock,
+    groups: { readerGroupId, operatorGroupId, memberOf: createGroupMembership(graph) },
+  });
+  const access = createAccess({ tenantId, roleOf: (tenant, userId) => roles.roleOf(tenant, userId) });
+  const pictures = createTenantPictures({ repositories });
+  const content = createDigestContent({ repositories, pictures, clock, tenantId });
+  const people = createPeople({ access, pictures, repositories, directory, clock });
+  const firstDigest: DigestSchedule | null = local
+    ? { ...LOCAL_SCHEDULE, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+    : null;
+  const services: Services = {
+    access,
+    pictures,
+    actions: createActions({ repositories, pictures }),
+    decisions: createDecisions({ repositories, access, pictures, queue, clock, writeBack: config.graph.writeBack }),
+    digests: createDigests({ tenantId, repositories, access, pictures, content, queue, clock }),
+    channels: createChannels({ repositories, queue, clock, firstDigest }),
+    people,
+    notices: createNotices({ access, people, repositories, queue, clock }),
+  };
+
+  const tabUrl = local
+    ? createLocalTabLinks({ hostPage: `${config.entra.authorityHost}/_local/host` })
+    : createTabLinks({
+        appId: config.teams.appId ?? config.bot?.id ?? config.entra.clientId,
+        publicUrl: config.http.publicUrl,
+      });
+  const addresses = createPictureAddresses({
+    publicUrl: config.http.publicUrl,
+    secret: config.images.signingSecret,
+    now: () => clock.now(),
+    validDays: PICTURES_VALID_DAYS,
+  });
+  const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
+    fitDigest(digest, {
+      digestId,
+      tabUrl,
+      pictureUrl: (kind, shown) => addresses.addressOf(pictureOf(kind, shown)),
+      canPress,
+    });
+
+  const bot = createTeamsBot({
+    settings: {
+      botId: config.bot?.id ?? null,
+      botType: config.bot?.type ?? 'SingleTenant',
+      botTenantId: config.bot?.tenantId ?? null,
+      botPassword: config.bot?.password ?? null,
+      authorityHost: config.entra.authorityHost,
+      openIdMetadataUrl: config.bot?.openIdMetadataUrl ?? null,
+      tokenIssuer: config.bot?.tokenIssuer ?? null,
+    },
+    serves: (tenant) => tenant === tenantId,
+    channels: services.channels,
+    answerMessage: createChat({ services, tabUrl, drawDigest, clock }),
+    answerPress: createPressHandler({ services, tabUrl, drawDigest, clock }),
+    log,
+  });
+
+  const collectScore = createCollectScore({ source, directory, repositories, clock, log });
+  const sweep = createSweep({ repositories, queue, clock });
+  const handlers = {
+    'collect-score': collectScore,
+    'post-digest': createPostDigest({
+      repositories,
+      poster: bot.poster,
+      reader: createChannelReader(graph),
+      makeContent: (channel) => content.make(channel),
+      drawCard: drawDigest,
+      summaryOf: digestSummary,
+      queue,
+      clock,
+      log,
+    }),
+    'apply-decision': createApplyDecision({ source, repositories, queue, clock, log }),
+    'refresh-cards': createRefreshCards({
+      repositories,
+      loadPicture: (tenant) => pictures.load(tenant),
+      poster: bot.poster,
+      drawCard: drawDigest,
+      summaryOf: digestSummary,
+      queue,
+      clock,
+      log,
+    }),
+    'notify-person': createNotifyPerson({
+      notifier: createUserNotifier(graph, ACTIVITY),
+      repositories,
+      queue,
+      clock,
+      log,
+      actionLink: (controlId) => tabUrl(`action/${controlId}`),
+    }),
+  };
+
+  const authenticator = createTabAuthenticator({
+    tenantIds: [tenantId],
+    audiences: config.entra.audiences,
+    authorityHost: config.entra.authorityHost,
+    clock: systemClock,
+  });
+  const history = createHistory({ repositories });
+
+  return {
+    appDeps: {
+      access,
+      authenticate: (authorization) => authenticator.authenticate(authorization),
+      processActivity: (req, res) => bot.processRequest(req, res),
+      routes: [
+        meRoute({ access, pictures }),
+        overviewRoute(createOverview({ repositories, pictures, clock })),
+        ...actionRoutes(services.actions),
+        ...decisionRoutes(services.decisions),
+        ...peopleRoutes(services.people, services.notices),
+        ...historyRoutes(history, clock),
+        ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
+      ],
+      pictures: addresses,
+      readiness: [
+        {
+          name: 'database',
+          check: async () => {
+            await repositories.tenants.list();
+            return null;
+          },
+        },
+      ],
+      localClock:
+        local && config.control.secret !== null
+          ? {
+              secret: config.control.secret,
+              setClock: async (now) => {
+                settableClock.set(now);
+                const { added } = await collectScore({ tenantId });
+                await sweep(0);
+                return { collected: added };
+              },
+            }
+          : null,
+    },
+
+    async start() {
+      await repositories.tenants.ensure(tenantId, null);
+      if (config.role !== 'web') {
+        await registerJobs({
+          queue,
+          handlers,
+          sweep,
+          maintainStorage: () => maintenance.vacuum(),
+          tenants: repositories.tenants,
+          log,
+        });
+      }
+      await queue.start();
+      if (config.role === 'web') return;
+      // The embedded database is this process's alone: whatever is still in 'sending' was left by its predecessor.
+      if (database.kind !== 'postgres') await sweep(0);
+      await queue.send('collect-score', { tenantId }, { key: tenantId });
+    },
+
+    async stop() {
+      await queue.stop();
+      await database.close();
+    },
+  };
+}
