@@ -1,0 +1,86 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { FailureBoundary } from './components/failureBoundary';
+import { Problem } from './components/problem';
+import { Skeleton } from './components/skeleton';
+import { Home } from './home';
+import { createApiClient, isPassing } from './lib/apiClient';
+import type { TeamsHost } from './lib/teamsHost';
+
+const Configuration = lazy(async () => ({
+  default: (await import('./features/configuration/components/configuration')).Configuration,
+}));
+
+/** Shakes hands with Teams, then shows the page that Teams asked for. */
+export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
+  const [host, setHost] = useState<TeamsHost | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const [tools] = useState(createTools);
+
+  useEffect(() => {
+    connect().then(
+      (connected) => {
+        showTheme(connected.context.theme);
+        connected.onThemeChange(showTheme);
+        setHost(connected);
+      },
+      (reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))),
+    );
+  }, [connect]);
+
+  if (error) {
+    return (
+      <main className="page">
+        <Problem error={error} onRetry={() => location.reload()} />
+      </main>
+    );
+  }
+  if (!host) return <Skeleton />;
+  return (
+    <FailureBoundary>
+      <QueryClientProvider client={tools.queryClient}>
+        {isConfigurationPage(host) ? (
+          <Suspense fallback={<Skeleton />}>
+            <ConfigurationPage host={host} />
+          </Suspense>
+        ) : (
+          <Home host={host} api={tools.apiFor(host)} />
+        )}
+      </QueryClientProvider>
+    </FailureBoundary>
+  );
+}
+
+function ConfigurationPage({ host }: { host: TeamsHost }) {
+  useEffect(() => host.notifyReady(), [host]);
+  return <Configuration host={host} />;
+}
+
+const isConfigurationPage = (host: TeamsHost) =>
+  host.context.frame === 'configure' || location.pathname.replace(/\/$/, '').endsWith('/configure');
+
+function showTheme(theme: string) {
+  document.documentElement.dataset.theme = theme;
+}
+
+function createTools() {
+  const clients = new Map<TeamsHost, ReturnType<typeof createApiClient>>();
+  return {
+    queryClient: new QueryClient({
+      defaultOptions: {
+        queries: {
+          staleTime: 60_000,
+          // Being offline is an answer that the screens show, not a reason to wait in silence.
+          networkMode: 'always',
+          retry: (count, error) => count < 2 && isPassing(error),
+        },
+        mutations: { networkMode: 'always' },
+      },
+    }),
+    apiFor(host: TeamsHost) {
+      const api = clients.get(host) ?? createApiClient({ getToken: () => host.getToken() });
+      clients.set(host, api);
+      return api;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+/** A native modal dialog over the page: it keeps the focus inside, Esc closes it, and what is behind does not scroll. */
+export function Sheet({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    document.documentElement.classList.add('has-sheet');
+    return () => {
+      document.documentElement.classList.remove('has-sheet');
+      element?.close();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-label="Chosen action"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}

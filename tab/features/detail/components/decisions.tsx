@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { ActionDetail, DecisionEffect } from '../../../../domain/contract/actions';
+import type { DecisionKind } from '../../../../domain/decision';
+import { FailureNote } from '../../../components/failureNote';
+import { useScorekeeper } from '../../../lib/scorekeeper';
+import { DECISION_WORDS } from '../../../lib/words';
+import { useDecide } from '../api/decide';
+import type { Draft, Drafts } from '../drafts';
+import type { ThreeNumbers } from '../threeNumbers';
+import { DecisionForm } from './decisionForm';
+
+interface Props {
+  detail: ActionDetail;
+  now: ThreeNumbers | null;
+  drafts: Drafts;
+}
+
+const EMPTY: Draft = { kind: null, reason: '', reviewOn: '', owner: '', dueOn: '' };
+/** These only appear where they can be done; the others are always there, with the reason when they cannot. */
+const ONLY_IF_POSSIBLE: DecisionKind[] = ['reopen', 'done'];
+
+/** What stands, what can be decided, and what each decision would do to the score before it is pressed. */
+export function Decisions({ detail, now, drafts }: Props) {
+  const { controlId, decision } = detail.action;
+  const { role, format } = useScorekeeper();
+  const decide = useDecide(controlId);
+  const [draft, setDraft] = useState(() => drafts.get(controlId) ?? EMPTY);
+  const [done, setDone] = useState<string | null>(null);
+  const effects = detail.effects.filter((effect) => effect.possible || !ONLY_IF_POSSIBLE.includes(effect.kind));
+  const chosen = effects.find((effect) => effect.kind === draft.kind && effect.possible);
+  const blocked = blockedBecause(role, effects);
+
+  function change(next: Draft) {
+    drafts.set(controlId, next);
+    setDraft(next);
+  }
+
+  function choose(kind: DecisionKind) {
+    setDone(null);
+    decide.reset();
+    change({ ...draft, kind: draft.kind === kind ? null : kind });
+  }
+
+  function send(request: Parameters<typeof decide.mutate>[0]) {
+    decide.mutate(
+      { ...request, seen: decision?.sequence ?? null },
+      {
+        onSuccess: ({ message }) => {
+          drafts.delete(controlId);
+          setDraft(EMPTY);
+          setDone(message);
+        },
+      },
+    );
+  }
+
+  return (
+    <section className="decisions" aria-labelledby="decisions-title">
+      <h3 id="decisions-title">Decide</h3>
+      {decision && (
+        <p className="decision-now">
+          {DECISION_WORDS[decision.kind].past} by {decision.by} on {format.moment(decision.at)}
+          {decision.reason && <>: &ldquo;{decision.reason}&rdquo;</>}. <WriteState write={decision.write} />
+        </p>
+      )}
+      <div className="button-row" role="group" aria-label="Decisions">
+        {effects.map((effect) => (
+          <button
+            key={effect.kind}
+            type="button"
+            className="button"
+            aria-expanded={effect.possible ? draft.kind === effect.kind : undefined}
+            aria-describedby={blocked ? 'decisions-blocked' : undefined}
+            disabled={role !== 'operator' || !effect.possible || decide.isPending}
+            onClick={() => choose(effect.kind)}
+          >
+            {DECISION_WORDS[effect.kind].verb}
+          </button>
+        ))}
+        {decision && (
+          <button
+            type="button"
+            className="button button-quiet"
+            disabled={role !== 'operator' || decide.isPending}
+            onClick={() => send({ decision: 'reopen', undoes: decision.sequence })}
+          >
+            Undo
+          </button>
+        )}
+      </div>
+      {blocked && (
+        <p id="decisions-blocked" className="quiet">
+          {blocked}
+        </p>
+      )}
+      {chosen && role === 'operator' && (
+        <DecisionForm
+          key={chosen.kind}
+          effect={chosen}
+          now={now}
+          draft={draft}
+          onChange={change}
+          isSending={decide.isPending}
+          onSend={send}
+          onCancel={() => change({ ...draft, kind: null })}
+        />
+      )}
+      {decide.error && <FailureNote error={decide.error} kept={draft.kind !== null} />}
+      <p role="status" className={done ? 'done-note' : 'sr-only'}>
+        {done}
+      </p>
+    </section>
+  );
+}
+
+function WriteState({ write }: { write: NonNullable<ActionDetail['action']['decision']>['write'] }) {
+  if (!write) return <span className="quiet">Kept in Scorekeeper only.</span>;
+  if (write.status === 'written') return <span className="quiet">Microsoft has it.</span>;
+  if (write.status === 'refused') {
+    return <strong>Microsoft refused it{write.message ? `: ${write.message}` : '.'}</strong>;
+  }
+  return <span>Waiting for Microsoft.</span>;
+}
+
+function blockedBecause(role: string, effects: DecisionEffect[]): string | null {
+  if (role !== 'operator') {
+    return 'You can read everything here. Deciding needs the role Security Administrator or Global Administrator; a Global Administrator can give it to you in the Microsoft Entra admin center.';
+  }
+  const whys = [...new Set(effects.filter((effect) => !effect.possible).map((effect) => effect.why))].filter(Boolean);
+  return whys.length > 0 ? whys.join(' ') : null;
+}

@@ -1,0 +1,52 @@
+import type { DecisionEffect } from '../../../../domain/contract/actions';
+import { useScorekeeper } from '../../../lib/scorekeeper';
+import type { ThreeNumbers } from '../threeNumbers';
+
+/** The three numbers now and after the decision, before anything is pressed. */
+export function Effect({ effect, now }: { effect: DecisionEffect; now: ThreeNumbers | null }) {
+  const { format } = useScorekeeper();
+  const points = (value: number) => `${format.number(value)}`;
+  const rows = [
+    {
+      name: 'Reported by Microsoft',
+      before: now && format.percent(now.reported.percent),
+      after: format.percent(effect.reported.percent),
+    },
+    {
+      name: 'Confirmed + on your word',
+      before: now && `${points(now.confirmed)} + ${points(now.declared)}`,
+      after: `${points(effect.confirmed)} + ${points(effect.declared)}`,
+    },
+    {
+      name: 'In your scope',
+      before: now && format.percent(now.inScope.percent),
+      after: format.percent(effect.inScope.percent),
+    },
+  ];
+  return (
+    <div className="effect">
+      <p>{effect.text}</p>
+      <table>
+        <caption className="sr-only">What the decision does to the score</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">Number</span>
+            </th>
+            {now && <th scope="col">Now</th>}
+            <th scope="col">After</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, before, after }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {now && <td>{before}</td>}
+              <td className={before !== null && before !== after ? 'changes' : undefined}>{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

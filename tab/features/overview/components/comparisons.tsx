@@ -1,0 +1,71 @@
+import type { OverviewResponse } from '../../../../domain/contract/overview';
+import { useScorekeeper } from '../../../lib/scorekeeper';
+
+interface Props {
+  percent: number | null;
+  comparisons: OverviewResponse['comparisons'];
+  /** One sentence for each comparison Microsoft did not supply. */
+  missing: string[];
+}
+
+/** One ruler carries all comparisons; each has its own shape, so colour is not needed to read it. */
+export function Comparisons({ percent, comparisons, missing }: Props) {
+  const { format } = useScorekeeper();
+  const shapes = ['diamond', 'square', 'triangle', 'bar'];
+  return (
+    <div className="comparisons">
+      <h3>Compared with others</h3>
+      <div className="ruler" aria-hidden="true">
+        <div className="ruler-track" />
+        {[0, 25, 50, 75, 100].map((tick) => (
+          <span key={tick} className="ruler-tick" style={{ left: `${tick}%` }}>
+            {tick}
+          </span>
+        ))}
+        {comparisons.map((each, index) => (
+          <span
+            key={each.basis}
+            className={`mark mark-${shapes[index % shapes.length] ?? 'bar'}`}
+            style={{ left: `${each.percent}%` }}
+          />
+        ))}
+        {percent !== null && <span className="mark mark-you" style={{ left: `${percent}%` }} />}
+      </div>
+      <ul className="comparison-list">
+        <li>
+          <span className="mark mark-you" aria-hidden="true" />
+          <span>You</span>
+          <span className="figure">{format.percent(percent)}</span>
+          <span />
+        </li>
+        {comparisons.map((each, index) => (
+          <li key={each.basis}>
+            <span className={`mark mark-${shapes[index % shapes.length] ?? 'bar'}`} aria-hidden="true" />
+            <span>
+              {each.label}
+              {each.seatRange && (
+                <span className="quiet">
+                  {' '}
+                  {format.number(each.seatRange.from)}&ndash;{format.number(each.seatRange.to)} seats
+                </span>
+              )}
+            </span>
+            <span className="figure">{format.percent(each.percent)}</span>
+            <span className="quiet">{percent === null ? '' : difference(percent - each.percent, format.number)}</span>
+          </li>
+        ))}
+      </ul>
+      {missing.map((text) => (
+        <p key={text} className="quiet">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function difference(percent: number, number: (value: number) => string): string {
+  const size = Math.round(Math.abs(percent) * 10) / 10;
+  if (size === 0) return 'level with you';
+  return `you are ${number(size)} ${percent > 0 ? 'above' : 'below'}`;
+}

@@ -1,0 +1,108 @@
+import type { OverviewResponse } from '../../../../domain/contract/overview';
+import { useScorekeeper } from '../../../lib/scorekeeper';
+import { Categories } from './categories';
+import { ChangeParts } from './changeParts';
+import { Comparisons } from './comparisons';
+import { ScoreRing } from './scoreRing';
+import { Trend } from './trend';
+import './overview.css';
+
+type Score = NonNullable<OverviewResponse['score']>;
+
+/** The score, what moved it, how it compares, where it came from: readable in five seconds. */
+export function Overview({ overview, score, asOf }: { overview: OverviewResponse; score: Score; asOf: string }) {
+  return (
+    <section className="overview card" aria-labelledby="overview-title">
+      <h2 id="overview-title" className="sr-only">
+        Secure Score
+      </h2>
+      <div className="overview-main">
+        <Headline overview={overview} score={score} asOf={asOf} />
+        <Comparisons
+          percent={score.percent}
+          comparisons={overview.comparisons}
+          missing={overview.comparisonsMissing.map((each) => each.text)}
+        />
+        <Trend trend={overview.trend} />
+      </div>
+      <Categories categories={overview.categories} />
+      <p className="overview-note">
+        The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.
+      </p>
+    </section>
+  );
+}
+
+function Headline({ overview, score, asOf }: { overview: OverviewResponse; score: Score; asOf: string }) {
+  const { format } = useScorekeeper();
+  const { change } = overview;
+  return (
+    <div className="headline">
+      <div className="headline-figures">
+        <ScoreRing confirmed={score.confirmed} declared={score.declared} max={score.max} />
+        <div>
+          <p className="headline-percent">{format.percent(score.percent)}</p>
+          <p className="headline-points">
+            {format.number(score.current)} of {format.number(score.max)} points
+          </p>
+          <p className="quiet">Microsoft&rsquo;s figure of {format.day(asOf)}</p>
+        </div>
+      </div>
+      {change ? (
+        <div className="headline-change">
+          <p>
+            <Move percent={change.percent} /> since {format.day(change.from)}. {change.headline}
+          </p>
+          <ChangeParts parts={change.parts} />
+        </div>
+      ) : (
+        <p className="headline-change quiet">No earlier week to compare with yet.</p>
+      )}
+      <dl className="shares">
+        <div>
+          <dt>
+            <span className="swatch swatch-confirmed" aria-hidden="true" /> Confirmed by Microsoft
+          </dt>
+          <dd>{share(score.confirmed, score.max, format)}</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="swatch swatch-declared" aria-hidden="true" /> On your own word
+          </dt>
+          <dd>{share(score.declared, score.max, format)}</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="swatch" aria-hidden="true" /> In your scope
+          </dt>
+          <dd>
+            {format.percent(score.inScope.percent)}{' '}
+            <span className="quiet">
+              {format.number(score.inScope.current)} of {format.number(score.inScope.max)}
+            </span>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function share(points: number, max: number, format: ReturnType<typeof useScorekeeper>['format']) {
+  return (
+    <>
+      {format.percent(max > 0 ? (points / max) * 100 : null)}{' '}
+      <span className="quiet">{format.number(points)} points</span>
+    </>
+  );
+}
+
+function Move({ percent }: { percent: number }) {
+  const { format } = useScorekeeper();
+  const size = format.number(Math.abs(Math.round(percent * 10) / 10));
+  if (Math.abs(percent) < 0.05) return <strong className="move">Unchanged</strong>;
+  return (
+    <strong className={`move ${percent > 0 ? 'move-up' : 'move-down'}`}>
+      <span aria-hidden="true">{percent > 0 ? '▲' : '▼'}</span> {percent > 0 ? 'Up' : 'Down'} {size}
+    </strong>
+  );
+}

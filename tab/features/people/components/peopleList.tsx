@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import type { NoticesResponse, PeopleResponse } from '../../../../domain/contract/people';
+import { FailureNote } from '../../../components/failureNote';
+import { useScorekeeper } from '../../../lib/scorekeeper';
+import { counted } from '../../../lib/words';
+import { useNotify } from '../api/notify';
+import { PersonRow } from './personRow';
+
+interface Props {
+  controlId: string;
+  people: PeopleResponse['people'];
+}
+
+/** A slip that reaches more people than this asks first: a notice cannot be taken back. */
+const ASK_ABOVE = 20;
+/** The most the service takes in one request. */
+const AT_ONCE = 100;
+
+export function PeopleList({ controlId, people }: Props) {
+  const { role } = useScorekeeper();
+  const notify = useNotify(controlId);
+  const reachable = people.filter((person) => !person.emergency);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(reachable.map((person) => person.id)));
+  const [note, setNote] = useState('');
+  const confirm = useRef<HTMLDialogElement>(null);
+  const chosen = reachable.filter((person) => picked.has(person.id)).map((person) => person.id);
+  const mayNotify = role === 'operator';
+  const results = new Map(notify.data?.results.map((result) => [result.personId, result]));
+
+  function toggle(id: string) {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  }
+
+  function send() {
+    confirm.current?.close();
+    notify.mutate({ personIds: chosen.slice(0, AT_ONCE), ...(note.trim() && { note: note.trim() }) });
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (chosen.length > ASK_ABOVE) confirm.current?.showModal();
+    else send();
+  }
+
+  return (
+    <form onSubmit={submit}>
+      {mayNotify && reachable.length > 1 && (
+        <PickAll
+          picked={chosen.length}
+          of={reachable.length}
+          onToggle={() =>
+            setPicked(new Set(chosen.length === reachable.length ? [] : reachable.map((person) => person.id)))
+          }
+        />
+      )}
+      <ul className="people-list">
+        {people.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            result={results.get(person.id)}
+            picked={mayNotify && !person.emergency ? picked.has(person.id) : null}
+            onToggle={() => toggle(person.id)}
+          />
+        ))}
+      </ul>
+      {mayNotify && reachable.length > 0 && (
+        <>
+          <label className="field">
+            <span>A word from you, if you like</span>
+            <input className="input" maxLength={150} value={note} onChange={(event) => setNote(event.target.value)} />
+          </label>
+          <div className="button-row">
+            <button type="submit" className="button button-primary" disabled={chosen.length === 0 || notify.isPending}>
+              {notify.isPending
+                ? 'Sending'
+                : `Notify ${counted(Math.min(chosen.length, AT_ONCE), 'person', 'people')} in Teams`}
+            </button>
+          </div>
+          {chosen.length > AT_ONCE && (
+            <p className="quiet">
+              At most {AT_ONCE} at once: the first {AT_ONCE} are notified.
+            </p>
+          )}
+        </>
+      )}
+      {!mayNotify && <p className="quiet">Notifying needs the role Security Administrator or Global Administrator.</p>}
+      {notify.error && <FailureNote error={notify.error} kept={note !== ''} />}
+      <p role="status" className={notify.data ? 'done-note' : 'sr-only'}>
+        {notify.data && summary(notify.data.results)}
+      </p>
+      <dialog ref={confirm} className="dialog" aria-labelledby="confirm-title">
+        <h3 id="confirm-title">Notify {counted(Math.min(chosen.length, AT_ONCE), 'person', 'people')}?</h3>
+        <p>Each gets one notice in Teams, with your name. It cannot be taken back.</p>
+        <div className="button-row">
+          <button type="button" className="button button-primary" onClick={send}>
+            Notify them
+          </button>
+          <button type="button" className="button" onClick={() => confirm.current?.close()}>
+            Not now
+          </button>
+        </div>
+      </dialog>
+    </form>
+  );
+}
+
+function PickAll({ picked, of, onToggle }: { picked: number; of: number; onToggle: () => void }) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = picked > 0 && picked < of;
+  }, [picked, of]);
+  return (
+    <label className="pick pick-all">
+      <input type="checkbox" ref={box} checked={picked === of} onChange={onToggle} />
+      <span>
+        Everyone{' '}
+        <span className="quiet">
+          ({picked} of {of} picked)
+        </span>
+      </span>
+    </label>
+  );
+}
+
+function summary(results: NoticesResponse['results']): string {
+  const queued = results.filter((each) => each.result === 'queued').length;
+  const others = results.length - queued;
+  if (others === 0) return `${counted(queued, 'notice')} on the way.`;
+  return `${counted(queued, 'notice')} on the way; ${counted(others, 'person', 'people')} not notified, with the reason beside the name.`;
+}

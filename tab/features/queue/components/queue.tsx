@@ -1,0 +1,63 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import type { ActionRow } from '../../../../domain/contract/actions';
+import { useAddress } from '../../../lib/address';
+import { counted } from '../../../lib/words';
+import { applyFilters, readFilters, writeFilters } from '../filters';
+import type { Filters } from '../filters';
+import { readSort, sortRows } from '../sorting';
+import type { SortName } from '../sorting';
+import { EmptyFilter } from './emptyFilter';
+import { FilterBar } from './filterBar';
+import { QueueRows } from './queueRows';
+import './queue.css';
+
+interface Props {
+  rows: ActionRow[];
+  openId: string | null;
+  onOpen: (controlId: string) => void;
+}
+
+/** Every action, narrowed and ordered by what the address says. */
+export function Queue({ rows, openId, onOpen }: Props) {
+  const { params, replace } = useAddress();
+  const filters = useMemo(() => readFilters(params), [params]);
+  const sort = readSort(params.get('sort'));
+  // The control a person presses answers first; the list follows.
+  const shownFilters = useDeferredValue(filters);
+  const shownSort = useDeferredValue(sort);
+  const shown = useMemo(() => sortRows(applyFilters(rows, shownFilters), shownSort), [rows, shownFilters, shownSort]);
+
+  const setFilters = useCallback(
+    (next: Filters) => replace(writeFilters(new URLSearchParams(location.search), next)),
+    [replace],
+  );
+  const setSort = useCallback(
+    (next: SortName) => {
+      const address = new URLSearchParams(location.search);
+      if (next === 'best') address.delete('sort');
+      else address.set('sort', next);
+      replace(address);
+    },
+    [replace],
+  );
+
+  return (
+    <section className="queue card" aria-labelledby="queue-title">
+      <FilterBar rows={rows} filters={filters} sort={sort} onFilters={setFilters} onSort={setSort}>
+        <div className="queue-heading">
+          <h2 id="queue-title">Action queue</h2>
+          <p role="status" className="quiet">
+            {shown.length === rows.length
+              ? counted(rows.length, 'action')
+              : `${shown.length} of ${counted(rows.length, 'action')}`}
+          </p>
+        </div>
+      </FilterBar>
+      {shown.length === 0 ? (
+        <EmptyFilter rows={rows} filters={shownFilters} onFilters={setFilters} />
+      ) : (
+        <QueueRows rows={shown} openId={openId} onOpen={onOpen} />
+      )}
+    </section>
+  );
+}

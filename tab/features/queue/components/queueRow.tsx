@@ -1,0 +1,107 @@
+import { memo } from 'react';
+import type { ActionRow } from '../../../../domain/contract/actions';
+import { StateBadge } from '../../../components/stateBadge';
+import { useScorekeeper } from '../../../lib/scorekeeper';
+import { NOTICE_WORDS, serviceName } from '../../../lib/words';
+
+interface Props {
+  row: ActionRow;
+  index: number;
+  /** Pixels from the top of the list. */
+  offset: number;
+  isActive: boolean;
+  isOpen: boolean;
+  measure: (element: HTMLElement | null) => void;
+  onOpen: (controlId: string) => void;
+  onFocus: (controlId: string) => void;
+}
+
+/** One line of the queue; on a narrow screen the same cells make a card. */
+export const QueueRow = memo(function QueueRow(props: Props) {
+  const { row, index, offset, isActive, isOpen, measure, onOpen, onFocus } = props;
+  const { format } = useScorekeeper();
+  return (
+    <div
+      role="row"
+      ref={measure}
+      className="row row-action"
+      style={{ transform: `translateY(${offset}px)` }}
+      data-index={index}
+      data-control={row.controlId}
+      aria-rowindex={index + 2}
+      aria-selected={isOpen}
+      tabIndex={isActive ? 0 : -1}
+      onFocus={() => onFocus(row.controlId)}
+      onClick={() => onOpen(row.controlId)}
+    >
+      <span role="gridcell" className="cell-rank">
+        {row.rank ?? <Unknown words="does not rank" />}
+      </span>
+      <span role="gridcell" className="cell-title">
+        <span className="row-title">{row.title}</span>
+        <span className="row-reason quiet">
+          {row.service && `${serviceName(row.service)} · `}
+          {row.reason}
+        </span>
+      </span>
+      <span role="gridcell" className="cell-points cell-number">
+        {row.pointsLeft === null ? (
+          <Unknown words="points not known" />
+        ) : (
+          <>
+            <strong>{format.number(row.pointsLeft)}</strong>
+            <span className="unit"> {row.pointsLeft === 1 ? 'point' : 'points'}</span>
+          </>
+        )}
+      </span>
+      <span role="gridcell" className="cell-notice">
+        {row.userImpact === null ? (
+          <Unknown words="not known who notices" />
+        ) : (
+          <>
+            <Steps level={row.userImpact} />
+            {NOTICE_WORDS[row.userImpact]}
+            <span className="unit"> {row.userImpact === 'none' ? 'notices' : 'notice'}</span>
+          </>
+        )}
+      </span>
+      <span role="gridcell" className="cell-minutes cell-number">
+        {row.effortMinutes === null ? <Unknown words="time not known" /> : format.minutes(row.effortMinutes)}
+      </span>
+      <span role="gridcell" className="cell-people cell-number">
+        {row.affected === null ? (
+          <Unknown words="people not counted" />
+        ) : (
+          <>
+            {format.number(row.affected)}
+            <span className="unit"> {row.affected === 1 ? 'person' : 'people'}</span>
+          </>
+        )}
+      </span>
+      <span role="gridcell" className="cell-state">
+        <StateBadge row={row} />
+      </span>
+    </div>
+  );
+});
+
+/** A dash to the eye, words to a screen reader; never 0. */
+function Unknown({ words }: { words: string }) {
+  return (
+    <span className="unknown">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{words}</span>
+    </span>
+  );
+}
+
+/** Three steps, so that the level can be seen without reading. */
+function Steps({ level }: { level: NonNullable<ActionRow['userImpact']> }) {
+  return (
+    <span className={`steps steps-${level}`} aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </span>
+  );
+}

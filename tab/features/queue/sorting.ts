@@ -1,0 +1,31 @@
+import type { ActionRow } from '../../../domain/contract/actions';
+import { LEVELS } from '../../lib/words';
+
+export const SORTS = {
+  best: 'Best first',
+  points: 'Most points',
+  notice: 'Least noticed',
+  minutes: 'Least work',
+  people: 'Most people',
+  title: 'Name',
+} as const;
+
+export type SortName = keyof typeof SORTS;
+
+export const readSort = (value: string | null): SortName =>
+  value !== null && Object.hasOwn(SORTS, value) ? (value as SortName) : 'best';
+
+/** 'best' is the order the service gave. Unknown values come last, whichever the sort; equals keep their order. */
+export function sortRows(rows: ActionRow[], sort: SortName): ActionRow[] {
+  if (sort === 'best') return rows;
+  if (sort === 'title') return [...rows].sort((one, other) => one.title.localeCompare(other.title));
+  const key: (row: ActionRow) => number | null = {
+    points: (row: ActionRow) => negative(row.pointsLeft),
+    notice: (row: ActionRow) => (row.userImpact === null ? null : LEVELS.indexOf(row.userImpact)),
+    minutes: (row: ActionRow) => row.effortMinutes,
+    people: (row: ActionRow) => negative(row.affected),
+  }[sort];
+  return [...rows].sort((one, other) => (key(one) ?? Infinity) - (key(other) ?? Infinity) || 0);
+}
+
+const negative = (value: number | null) => (value === null ? null : -value);

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { NoRight } from './components/noRight';
+import { Problem } from './components/problem';
+import { Skeleton } from './components/skeleton';
+import { Workspace } from './workspace';
+import type { MeResponse } from '../domain/contract/me';
+import { ApiFailure, hasFields } from './lib/apiClient';
+import type { ApiClient } from './lib/apiClient';
+import { createFormat } from './lib/format';
+import { ScorekeeperContext } from './lib/scorekeeper';
+import type { TeamsHost } from './lib/teamsHost';
+
+const isMe = hasFields<MeResponse>({ user: 'object', role: 'string', tenants: 'array' });
+
+/** Who is looking, and what they may see: nothing of the score is asked for before that is known to be allowed. */
+export function Home({ host, api }: { host: TeamsHost; api: ApiClient }) {
+  const {
+    data: me,
+    error,
+    refetch,
+    isFetching,
+  } = useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => api.get('/api/me', isMe, signal),
+  });
+  const [now] = useState(() => new Date());
+  const format = useMemo(() => createFormat(host.context.locale, now), [host, now]);
+  const refusal = error instanceof ApiFailure && error.details.status === 403 ? error : null;
+  const tenantId =
+    me && (me.tenants.find((each) => each.tenantId === host.context.tenantId) ?? me.tenants[0])?.tenantId;
+  const settled = Boolean(me) || Boolean(error);
+  const isRefused = refusal !== null || me?.role === 'none' || (me && !tenantId);
+
+  useEffect(() => {
+    if (settled) host.notifyReady();
+  }, [host, settled]);
+
+  const scorekeeper = useMemo(
+    () => (me && tenantId ? { api, host, format, role: me.role, tenantPath: `/api/tenants/${tenantId}` } : null),
+    [me, tenantId, api, host, format],
+  );
+
+  if (isRefused) {
+    return (
+      <main className="page">
+        <NoRight name={me?.user.name ?? null} help={refusal?.help ?? null} />
+      </main>
+    );
+  }
+  if (error && !me) {
+    return (
+      <main className="page">
+        <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} />
+      </main>
+    );
+  }
+  if (!scorekeeper) return <Skeleton />;
+  return (
+    <ScorekeeperContext value={scorekeeper}>
+      <Workspace />
+    </ScorekeeperContext>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ApiError } from '../../domain/contract/shared';
+import { ConsentMissing } from './teamsErrors';
+
+export type FailureKind =
+  /** The service understood and said no; `status` and `code` say which no. */
+  | 'refused'
+  /** Something broke on the service's side. */
+  | 'fault'
+  | 'offline'
+  | 'timeout'
+  /** An answer that is not what the contract promises. */
+  | 'broken'
+  /** Teams gives no token because nobody has agreed to the app. */
+  | 'consent'
+  /** Teams gives no token for another reason. */
+  | 'signIn';
+
+/** Why a request yielded nothing, in words for the person who waits: `message` is what happened, `help` what to do next. */
+export class ApiFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+    readonly help: string,
+    readonly details: { status?: number; code?: string; retryAfterSeconds?: number; id?: string } = {},
+  ) {
+    super(message);
+  }
+}
+
+export type Check<T> = (value: unknown) => value is T;
+
+export interface ApiClient {
+  get<T>(path: string, check: Check<T>, signal?: AbortSignal): Promise<T>;
+  /** @param idempotencyKey the same for every attempt at one press, so that a repeat cannot act twice. */
+  post<T>(path: string, body: unknown, check: Check<T>, idempotencyKey: string): Promise<T>;
+}
+
+interface Options {
+  getToken: () => Promise<string>;
+  fetch?: typeof fetch;
+  /** A request that takes longer than this is given up. */
+  limitMs?: number;
+}
+
+/** Requests to our own service, on the origin the tab came from. Every failure is an `ApiFailure`. */
+export function createApiClient({ getToken, fetch = globalThis.fetch, limitMs = 20_000 }: Options): ApiClient {
+  async function send<T>(path: string, init: RequestInit, check: Check<T>, signal?: AbortSignal): Promise<T> {
+    const token = await getToken().catch((error: unknown) => {
+      throw tokenFailure(error);
+    });
+    const limit = AbortSignal.timeout(limitMs);
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetch(path, {
+        ...init,
+        headers: { ...init.headers, authorization: `Bearer ${token}`, accept: 'application/json' },
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      });
+      text = await response.text();
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw limit.aborted ? timeoutFailure(limitMs) : offlineFailure();
+    }
+    const body = parse(text);
+    if (!response.ok) throw refusal(response, body);
+    if (!check(body)) throw brokenFailure();
+    return body;
+  }
+
+  return {
+    get: (path, check, signal) => send(path, { method: 'GET' }, check, signal),
+    post: (path, body, check, idempotencyKey) =>
+      send(
+        path,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+          body: JSON.stringify(body),
+        },
+        check,
+      ),
+  };
+}
+
+/**
+ * Whether a value has the fields that the screens cannot do without. The contract's own schemas would check all of it,
+ * and cost the first view more than all our code.
+ */
+export function hasFields<T>(fields: Record<string, 'array' | 'object' | 'string' | 'number'>): Check<T> {
+  return (value): value is T =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([name, type]) => {
+      const field = (value as Record<string, unknown>)[name];
+      if (type === 'array') return Array.isArray(field);
+      return type === 'object' ? typeof field === 'object' && field !== null : typeof field === type;
+    });
+}
+
+/** Whether asking again in a moment could help, without the person doing anything. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ApiFailure && (error.kind === 'timeout' || error.details.status === 503);
+}
+
+function refusal(response: Response, body: unknown): ApiFailure {
+  const { status } = response;
+  const retryAfter = Number(response.headers.get('retry-after'));
+  const said = isApiError(body) ? body.error : null;
+  const id = said?.id ?? response.headers.get('x-request-id') ?? response.headers.get('request-id') ?? undefined;
+  const details = {
+    status,
+    ...(said && { code: said.code }),
+    ...(retryAfter > 0 && { retryAfterSeconds: Math.ceil(retryAfter) }),
+    ...(id && { id }),
+  };
+  if (said)
+    return new ApiFailure(status >= 500 && status !== 503 ? 'fault' : 'refused', said.message, said.help, details);
+  if (status === 429) {
+    return new ApiFailure('refused', 'Too many requests in a short time.', 'Wait a moment, then try again.', details);
+  }
+  if (status === 503) {
+    return new ApiFailure('refused', 'The service is busy or restarting.', 'Try again in a minute.', details);
+  }
+  if (status < 500) {
+    return new ApiFailure('refused', `The service refused this (${status}).`, 'Reload the tab and try again.', details);
+  }
+  return new ApiFailure('fault', 'Something went wrong in the service.', 'Try again in a minute.', details);
+}
+
+function isApiError(body: unknown): body is { error: ApiError['error'] & { id?: string } } {
+  const error = (body as { error?: unknown } | null)?.error;
+  return hasFields({ code: 'string', message: 'string', help: 'string' })(error);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function tokenFailure(error: unknown): ApiFailure {
+  return error instanceof ConsentMissing
+    ? new ApiFailure(
+        'consent',
+        'Your school has not agreed to Scorekeeper yet.',
+        'Ask a Global Administrator to grant consent for Scorekeeper in the Microsoft Entra admin center, then open this tab again.',
+      )
+    : new ApiFailure(
+        'signIn',
+        'Teams could not sign you in to Scorekeeper.',
+        'Close the tab, open it again, and try once more.',
+      );
+}
+
+const timeoutFailure = (limitMs: number) =>
+  new ApiFailure('timeout', `The service did not answer within ${Math.round(limitMs / 1000)} seconds.`, 'Try again.');
+const offlineFailure = () =>
+  new ApiFailure('offline', 'The service cannot be reached.', 'Check the network connection, then try again.');
+const brokenFailure = () =>
+  new ApiFailure(
+    'broken',
+    'The service gave an answer that this tab does not understand.',
+    'Reload the tab. If it stays, tell whoever runs Scorekeeper.',
+  );

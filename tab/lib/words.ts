@@ -1,0 +1,56 @@
+import type { ActionRow, ActionStatus } from '../../domain/contract/actions';
+import type { DecisionKind } from '../../domain/decision';
+
+/** The names things have on every screen. */
+export const STATUS_WORDS: Record<ActionStatus, string> = {
+  open: 'Open',
+  planned: 'Accepted',
+  completed: 'Completed',
+  ignored: 'Ignored',
+  thirdParty: 'Third party',
+  notMeasured: 'Not measured here',
+  notScored: 'Not scored',
+  notLicensed: 'Licence missing',
+};
+
+export type Level = NonNullable<ActionRow['userImpact']>;
+
+/** What people notice, as the queue and its filter say it. */
+export const NOTICE_WORDS: Record<Level, string> = {
+  none: 'Nobody',
+  low: 'A few',
+  moderate: 'Some',
+  high: 'Many',
+};
+
+export const LEVELS: Level[] = ['none', 'low', 'moderate', 'high'];
+
+export const DECISION_WORDS: Record<DecisionKind, { verb: string; past: string }> = {
+  accept: { verb: 'Accept', past: 'Accepted' },
+  ignore: { verb: 'Ignore', past: 'Ignored' },
+  thirdParty: { verb: 'Third party', past: 'Set to third party' },
+  reopen: { verb: 'Reopen', past: 'Reopened' },
+  done: { verb: 'Mark as done', past: 'Marked as done' },
+};
+
+/** Microsoft's short names of its services, in the words of its admin pages. Others are shown as they come. */
+const SERVICES: Record<string, string> = {
+  AAD: 'Entra ID',
+  AZUREAD: 'Entra ID',
+  'AZURE ATP': 'Defender for Identity',
+  EXO: 'Exchange Online',
+  INTUNE: 'Intune',
+  MCAS: 'Defender for Cloud Apps',
+  MDATP: 'Defender for Endpoint',
+  MDO: 'Defender for Office 365',
+  MIP: 'Purview Information Protection',
+  MS365: 'Microsoft 365',
+  O365: 'Microsoft 365',
+  SPO: 'SharePoint Online',
+  TEAMS: 'Teams',
+};
+
+export const serviceName = (service: string): string => SERVICES[service.toUpperCase()] ?? service.replace(/^MDA_/, '');
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toString()} ${count === 1 ? one : many}`;

@@ -1,0 +1,152 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { OverviewResponse } from '../domain/contract/overview';
+import { Band } from './components/band';
+import { NoRight } from './components/noRight';
+import { Problem } from './components/problem';
+import { Sheet } from './components/sheet';
+import { Skeleton } from './components/skeleton';
+import { actionsQuery } from './features/queue/api/actions';
+import { Queue } from './features/queue/components/queue';
+import { overviewQuery } from './features/overview/api/overview';
+import { NoScoreYet } from './features/overview/components/noScoreYet';
+import { Overview } from './features/overview/components/overview';
+import { useAddress } from './lib/address';
+import { ApiFailure } from './lib/apiClient';
+import { useScorekeeper } from './lib/scorekeeper';
+import { useMediaQuery } from './lib/useMediaQuery';
+
+const loadDetail = () => import('./detailWithPeople');
+const DetailWithPeople = lazy(async () => ({ default: (await loadDetail()).DetailWithPeople }));
+
+/** Score on top, queue below, the chosen action beside the queue, or over it where there is no room. */
+export function Workspace() {
+  const scorekeeper = useScorekeeper();
+  const { host, format } = scorekeeper;
+  const overview = useQuery(overviewQuery(scorekeeper));
+  const actions = useQuery(actionsQuery(scorekeeper));
+  const { params, openAction, closeAction } = useAddress();
+  const openId = params.get('action');
+  const isWide = useMediaQuery('(min-width: 1000px)');
+  const [drafts] = useState(() => new Map());
+
+  useDeepLink(openAction);
+  const close = useCallback(() => {
+    closeAction();
+    const row = openId && document.querySelector<HTMLElement>(`[data-control="${CSS.escape(openId)}"]`);
+    if (row) requestAnimationFrame(() => row.focus({ preventScroll: true }));
+  }, [closeAction, openId]);
+  useTeamsBack(openId, close);
+  useEffect(() => {
+    // The detail is wanted next: have it ready, without being in the way of the first view.
+    const timer = setTimeout(() => void loadDetail(), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const error = overview.error ?? actions.error;
+  const retry = () => void Promise.all([overview.refetch(), actions.refetch()]);
+  if (error instanceof ApiFailure && error.details.status === 403) {
+    return (
+      <main className="page">
+        <NoRight name={null} help={error.help} />
+      </main>
+    );
+  }
+  if (error && !overview.data && !actions.data) {
+    return (
+      <main className="page">
+        <Problem error={error} onRetry={retry} isRetrying={overview.isFetching || actions.isFetching} />
+      </main>
+    );
+  }
+  if (overview.isPending && actions.isPending) return <Skeleton />;
+
+  const { score = null, asOf = null } = overview.data ?? {};
+  const rows = actions.data?.actions;
+  const detail = openId && (
+    <Suspense fallback={<DetailLoading />}>
+      <DetailWithPeople
+        controlId={openId}
+        row={rows?.find((row) => row.controlId === openId) ?? null}
+        now={score && { ...score, reported: score }}
+        drafts={drafts}
+        onClose={close}
+      />
+    </Suspense>
+  );
+
+  return (
+    <main className="page">
+      <h1 className="sr-only">Scorekeeper{overview.data?.displayName ? `, ${overview.data.displayName}` : ''}</h1>
+      {error && asOf && (
+        <Band onRetry={retry}>
+          {error.message} These are the last figures that arrived here: Microsoft&rsquo;s of {format.day(asOf)}.
+        </Band>
+      )}
+      {!error && overview.data && <Staleness overview={overview.data} />}
+      {overview.data &&
+        (score && asOf ? (
+          <Overview overview={overview.data} score={score} asOf={asOf} />
+        ) : (
+          <NoScoreYet problem={overview.data.freshness.problem} />
+        ))}
+      {overview.error && !overview.data && <Problem error={overview.error} onRetry={retry} compact />}
+      <div className={openId && isWide ? 'columns columns-open' : 'columns'}>
+        {rows && rows.length > 0 && <Queue rows={rows} openId={openId} onOpen={openAction} />}
+        {actions.error && !rows && <Problem error={actions.error} onRetry={retry} compact />}
+        {isWide && detail && (
+          <aside className="side card" aria-label="Chosen action">
+            {detail}
+          </aside>
+        )}
+      </div>
+      {!isWide && detail && <Sheet onClose={close}>{detail}</Sheet>}
+    </main>
+  );
+}
+
+/** Says when the figures are older than they should be. */
+function Staleness({ overview }: { overview: OverviewResponse }) {
+  const { format } = useScorekeeper();
+  const { stale, problem } = overview.freshness;
+  if (!overview.asOf || (!stale && !problem)) return null;
+  return (
+    <Band>
+      {stale && <>Microsoft has sent nothing newer than {format.day(overview.asOf)}. </>}
+      {problem}
+    </Band>
+  );
+}
+
+function DetailLoading() {
+  return (
+    <p className="quiet detail" role="status">
+      Loading the action
+    </p>
+  );
+}
+
+/** A link from a card or a notice names an action: 'action/AdminMFAV2'. It is followed once. */
+function useDeepLink(openAction: (controlId: string) => void) {
+  const { host } = useScorekeeper();
+  useEffect(() => {
+    const [, controlId] = /^action\/(.+)$/.exec(host.context.subPageId ?? '') ?? [];
+    if (controlId) openAction(decodeURIComponent(controlId));
+  }, [host, openAction]);
+}
+
+/** The back button of Teams on a phone closes the open action before it leaves the tab. */
+function useTeamsBack(openId: string | null, close: () => void) {
+  const { host } = useScorekeeper();
+  const latest = useRef({ openId, close });
+  useEffect(() => {
+    latest.current = { openId, close };
+  });
+  useEffect(() => {
+    host.onBackButton(() => {
+      if (!latest.current.openId) return false;
+      latest.current.close();
+      return true;
+    });
+  }, [host]);
+}
