@@ -23,9 +23,19 @@ param teamsAppId string
 param postgresPassword string
 
 @secure()
-@minLength(24)
+@minLength(32)
 @description('Signs the links to the pictures on cards.')
 param imageSigningSecret string
+
+@allowed(['on', 'off'])
+@description('Whether decisions are written to Microsoft. Off goes with grant-graph-permissions.sh --without-write-back.')
+param writeBack string = 'on'
+
+@description('Entra group whose members may read, beside the directory roles. Empty: none.')
+param readerGroupId string = ''
+
+@description('Entra group whose members may decide and notify, beside the directory roles. Empty: none.')
+param operatorGroupId string = ''
 
 @description('Size of the web app. Basic is the smallest that stays on all the time.')
 param webAppSku string = 'B1'
@@ -95,6 +105,9 @@ module webApp './webApp.bicep' = {
     teamsAppId: teamsAppId
     databaseUrlReference: keyVault.outputs.databaseUrlReference
     imageSigningSecretReference: keyVault.outputs.imageSigningSecretReference
+    writeBack: writeBack
+    readerGroupId: readerGroupId
+    operatorGroupId: operatorGroupId
     openAiBaseUrl: openAiBaseUrl
     openAiModel: openAiModel
     openAiApiKeyReference: keyVault.outputs.openAiApiKeyReference

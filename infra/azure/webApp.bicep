@@ -10,6 +10,9 @@ param aadAppClientId string
 param teamsAppId string
 param databaseUrlReference string
 param imageSigningSecretReference string
+param writeBack string
+param readerGroupId string
+param operatorGroupId string
 param openAiBaseUrl string
 param openAiModel string
 param openAiApiKeyReference string
@@ -71,17 +74,18 @@ var settings = {
   TEAMS_APP_ID: teamsAppId
   DATABASE_URL: databaseUrlReference
   IMAGE_SIGNING_SECRET: imageSigningSecretReference
+  WRITE_BACK: writeBack
   PROCESS_ROLE: 'all'
   LOG_LEVEL: logLevel
 }
 
-var chatModelSettings = {
+// The service takes an empty value as absent.
+var optionalSettings = {
+  READER_GROUP_ID: readerGroupId
+  OPERATOR_GROUP_ID: operatorGroupId
   OPENAI_BASE_URL: openAiBaseUrl
   OPENAI_API_KEY: openAiApiKeyReference
   OPENAI_MODEL: openAiModel
-}
-
-var telemetrySettings = {
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint
 }
 
@@ -95,7 +99,7 @@ var platformSettings = {
 resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {
   parent: site
   name: 'appsettings'
-  properties: union(settings, empty(openAiBaseUrl) ? {} : chatModelSettings, empty(otlpEndpoint) ? {} : telemetrySettings, platformSettings)
+  properties: union(settings, optionalSettings, platformSettings)
 }
 
 // What the service writes to its output, kept for a week: `az webapp log tail` shows it live.
