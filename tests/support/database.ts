@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../../bot/storage/database';
 import { openDatabase } from '../../bot/storage/openDatabase';
+import { createPostgresDatabase } from './postgres';
 
 /** A fresh, empty database in memory with the product's schema. Close it after the test: each takes some 200 MB. */
 export async function createTestDatabase(): Promise<Database> {
@@ -41,3 +42,22 @@ async function schemaVersion(): Promise<string> {
   for (const name of (await readdir(migrations)).sort()) hash.update(await readFile(path.join(migrations, name)));
   return hash.digest('hex').slice(0, 16);
 }
+
+/** A fresh database on a real Postgres server, dropped when closed. See postgres.ts for where the server comes from. */
+export async function createPostgresTestDatabase(): Promise<Database> {
+  const { url, drop } = await createPostgresDatabase();
+  const database = await openDatabase({ kind: 'postgres', url });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** For `describe.each`: what storage promises holds on both. */
+export const BACKENDS = [
+  { backend: 'PGlite', open: createTestDatabase },
+  { backend: 'Postgres', open: createPostgresTestDatabase },
+];
