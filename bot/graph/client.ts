@@ -288,16 +288,16 @@ function transportFailure(error: unknown, what: string, host: string, timeoutMs:
 
 /** Names and codes of an error and of what caused it. */
 function* errorNames(error: unknown): Generator<string> {
-  let current: unknown = error;
-  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    yield current.name;
-    const code: unknown = (current as { code?: unknown }).code;
-    if (typeof code === 'string') yield code;
-    current = current.cause;
+  let current = asRecord(error);
+  for (let depth = 0; depth < 5 && current !== null; depth += 1) {
+    if (typeof current['name'] === 'string') yield current['name'];
+    if (typeof current['code'] === 'string') yield current['code'];
+    current = asRecord(current['cause']);
   }
 }
 
 function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : 'unknown reason';
+  const message = asRecord(error)?.['message'];
+  const text = typeof message === 'string' ? message : 'unknown reason';
   return text.split('\n', 1)[0]?.slice(0, 300) ?? 'unknown reason';
 }
