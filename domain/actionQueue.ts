@@ -9,7 +9,7 @@ import { rankReason } from './rankReason';
 import { rankScore } from './ranking';
 import { categoryName } from './score';
 import { standingsOf, type Standing } from './standing';
-import { affectedOf, compareText, controlsOf, type TenantControl } from './tenantControl';
+import { affectedOf, compareText, controlsOf, titleOf, type TenantControl } from './tenantControl';
 import { threatKey, threatName } from './threats';
 
 /**
@@ -64,12 +64,6 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
           },
   };
   return { ...row, reason: rankReason(row, standing, picture.snapshot.date) };
-}
-
-/** Microsoft's title, or the id where it gives none. Titles are not unique: show the service beside them. */
-export function titleOf({ controlId, profile }: TenantControl): string {
-  const title = profile?.title?.trim() ?? '';
-  return title === '' ? controlId : title;
 }
 
 /** Points still to earn; null where either number is unknown. */

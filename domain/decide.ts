@@ -1,5 +1,4 @@
 import type { DecisionRequest } from './contract/actions';
-import { titleOf } from './actionQueue';
 import { controlKey, isDeviceControl } from './controlId';
 import { addDays, dayOf, isDay } from './days';
 import type { Decision, DecisionKind, DecisionSource, NewDecision, Person } from './decision';
@@ -8,7 +7,7 @@ import type { TenantPicture } from './picture';
 import { kindOfState, portalStateBefore, standingsOf, stateForKind, type Standing } from './standing';
 import { stateMeaning } from './controlState';
 import type { IsoDate } from './snapshot';
-import { controlsOf, type TenantControl } from './tenantControl';
+import { controlsOf, titleOf, type TenantControl } from './tenantControl';
 import { commentFor } from './stateComment';
 import { formatDay, formatShortDay } from './words';
 

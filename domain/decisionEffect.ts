@@ -103,7 +103,8 @@ function afterDecision(
 function pointsAfter(control: TenantControl, state: string): number | null {
   if (control.points === null || control.maxPoints === null) return control.points;
   if (isDeclaredState(state)) return control.maxPoints;
-  if (!control.declared) return control.points;
+  // A declaration that Microsoft has not counted yet leaves what was measured before.
+  if (!control.declared || control.points < control.maxPoints) return control.points;
   const count = knownAmount(control.score?.count);
   const total = knownAmount(control.score?.total);
   if (count === null || total === null || total === 0 || count > total) return 0;

@@ -37,6 +37,12 @@ export function affectedOf(score: ControlScore | null): number | null {
   return count === null || total === null || count > total ? null : total - count;
 }
 
+/** Microsoft's title, or the id where it gives none. Titles are not unique: show the service beside them. */
+export function titleOf({ controlId, profile }: TenantControl): string {
+  const title = profile?.title?.trim() ?? '';
+  return title === '' ? controlId : title;
+}
+
 function join(key: string, date: IsoDate, score: ControlScore | null, profile: ControlProfile | null): TenantControl {
   const points = knownAmount(score?.score);
   return {

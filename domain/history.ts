@@ -1,0 +1,102 @@
+import type { HistoryResponse } from './contract/history';
+import { addDays, daysBetween } from './days';
+import type { Decision, DecisionKind } from './decision';
+import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
+import { percentOf } from './score';
+import type { IsoDate, SnapshotTotals } from './snapshot';
+import { compareText } from './tenantControl';
+import { countWord, formatSigned } from './words';
+
+type Event = HistoryResponse['events'][number];
+
+/** A move of this many percent from one day to the next is worth an event. */
+const JUMP_PERCENT = 2;
+
+/** The score over time, both ends included. Missing days are gaps, never bridged; unusable days are missing ones. */
+export function historyOf(
+  totals: SnapshotTotals[],
+  from: IsoDate,
+  to: IsoDate,
+  decisions: Decision[],
+): HistoryResponse {
+  const days = [...usableDays(totals).values()]
+    .filter(({ date }) => date >= from && date <= to)
+    .sort((a, b) => compareText(a.date, b.date));
+  return {
+    from,
+    to,
+    days: days.map((day) => ({
+      date: day.date,
+      current: day.current,
+      max: day.max,
+      percent: percentOf(day.current, day.max),
+      comparisons: knownList(day.comparisons)
+        .filter(({ percent }) => knownPercent(percent) !== null)
+        .map(({ basis, percent }) => ({ basis, percent })),
+    })),
+    gaps: gapsOf(days.map(({ date }) => date)),
+    events: [...decisionEvents(knownList(decisions), from, to), ...changeEvents(days)].sort(
+      (a, b) => compareText(a.date, b.date) || compareText(a.text, b.text),
+    ),
+  };
+}
+
+function usableDays(totals: SnapshotTotals[]): Map<IsoDate, SnapshotTotals> {
+  const usable = knownList(totals).filter(
+    ({ current, max }) => knownAmount(current) !== null && knownAmount(max) !== null,
+  );
+  return new Map(usable.map((day) => [day.date, day]));
+}
+
+/** Days without figures between two that have some, both ends included. `dates` are oldest first. */
+export function gapsOf(dates: IsoDate[]): { from: IsoDate; to: IsoDate }[] {
+  return dates.flatMap((date, place) => {
+    const earlier = dates[place - 1];
+    const apart = earlier === undefined ? null : daysBetween(earlier, date);
+    return earlier === undefined || apart === null || apart < 2
+      ? []
+      : [{ from: addDays(earlier, 1), to: addDays(date, -1) }];
+  });
+}
+
+function decisionEvents(decisions: readonly Decision[], from: IsoDate, to: IsoDate): Event[] {
+  return decisions
+    .map((decision) => ({ decision, date: decision.decidedAt.slice(0, 10) }))
+    .filter(({ date }) => date >= from && date <= to)
+    .map(({ decision, date }) => ({
+      date,
+      kind: 'decision',
+      controlId: decision.controlId,
+      text: `${decision.controlId} ${SAID[decision.kind]} by ${decision.decidedBy.name}`,
+    }));
+}
+
+const SAID: Record<DecisionKind, string> = {
+  accept: 'accepted',
+  ignore: 'ignored',
+  thirdParty: 'marked as third party',
+  reopen: 'reopened',
+  done: 'marked as done',
+};
+
+/** Days on which Microsoft's maximum moved, or the percentage jumped. */
+function changeEvents(days: SnapshotTotals[]): Event[] {
+  return days.flatMap((day, place) => {
+    const earlier = days[place - 1];
+    if (earlier === undefined) return [];
+    const text = [maximumMoved(earlier, day), percentJumped(earlier, day)].filter((sentence) => sentence !== null);
+    return text.length === 0 ? [] : [{ date: day.date, kind: 'change' as const, text: text.join(' ') }];
+  });
+}
+
+function maximumMoved(earlier: SnapshotTotals, day: SnapshotTotals): string | null {
+  const move = withoutNoise(day.max - earlier.max);
+  if (move === 0) return null;
+  return `Microsoft's maximum ${move > 0 ? 'rose' : 'fell'} by ${countWord(Math.abs(move), 'point', 'points')}.`;
+}
+
+function percentJumped(earlier: SnapshotTotals, day: SnapshotTotals): string | null {
+  const [was, is] = [percentOf(earlier.current, earlier.max), percentOf(day.current, day.max)];
+  if (was === null || is === null || Math.abs(is - was) < JUMP_PERCENT) return null;
+  return `The score moved by ${formatSigned(is - was)} %.`;
+}
