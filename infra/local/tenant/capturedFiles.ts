@@ -18,23 +18,18 @@ interface Kind<T extends WireObject> {
 
 const text = z.string().nullish();
 
-/** Open shape: members we do not name are served on as they came. */
+/** Open shape: only what a day is told by is asked for, everything else is served on as it came. */
 const secureScore = z.looseObject({
   id: text,
   azureTenantId: z.string().min(1),
   createdDateTime: z.iso.datetime({ offset: true }),
   currentScore: z.number(),
   maxScore: z.number(),
-  averageComparativeScores: z.array(z.looseObject({ basis: text, averageScore: z.number().nullish() })).nullish(),
   controlScores: z.array(
     z.looseObject({
       controlName: z.string().min(1),
       score: z.number().nullish(),
-      controlCategory: text,
       lastSynced: text,
-      count: text,
-      total: text,
-      on: text,
     }),
   ),
 });
@@ -52,10 +47,6 @@ const controlProfile = z.looseObject({
   id: z.string().min(1),
   azureTenantId: text,
   title: text,
-  controlCategory: text,
-  service: text,
-  maxScore: z.number().nullish(),
-  threats: z.array(z.string()).nullish(),
   controlStateUpdates: z.array(stateUpdate).nullish(),
 });
 export type CapturedProfile = z.infer<typeof controlProfile>;

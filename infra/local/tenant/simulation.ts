@@ -184,8 +184,7 @@ function declare(control: LiveControl, by: string, at: Date, change: ControlStat
 /** The entry that a PATCH adds. */
 export function nextUpdate(updates: StateUpdate[], by: string, at: Date, change: ControlStateChange): StateUpdate {
   const before = newestUpdate(updates);
-  const dated = before?.updatedDateTime ?? null;
-  const earliest = dated === null ? 0 : Date.parse(dated) + 1000;
+  const earliest = updatedAt(before) + 1000;
   return {
     assignedTo: change.assignedTo ?? before?.assignedTo ?? null,
     comment: change.comment ?? before?.comment ?? null,
@@ -197,10 +196,16 @@ export function nextUpdate(updates: StateUpdate[], by: string, at: Date, change:
 
 /** The entry with the newest date; one without a date is the oldest. */
 export function newestUpdate(updates: StateUpdate[]): StateUpdate | null {
-  return updates.reduce<StateUpdate | null>((newest, update) => {
-    const isOlder = newest !== null && (update.updatedDateTime ?? '') < (newest.updatedDateTime ?? '');
-    return isOlder ? newest : update;
-  }, null);
+  return updates.reduce<StateUpdate | null>(
+    (newest, update) => (updatedAt(update) < updatedAt(newest) ? newest : update),
+    null,
+  );
+}
+
+/** Milliseconds since 1970; 0 where there is no date, or none that can be read. */
+function updatedAt(update: StateUpdate | null): number {
+  const at = Date.parse(update?.updatedDateTime ?? '');
+  return Number.isNaN(at) ? 0 : at;
 }
 
 function switched(measure: Measure | null, on: boolean): Measure {
