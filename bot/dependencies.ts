@@ -13,7 +13,7 @@ import { createRoleResolver } from './auth/roleResolver';
 import { createTabAuthenticator } from './auth/tabToken';
 import { digestSummary, fitDigest } from './cards/digestCard';
 import { createSettableClock, systemClock } from './clock';
-import { createChat } from './commands';
+import { createMessageAnswerer } from './commands';
 import type { Config } from './config';
 import { createUserNotifier } from './graph/activityNotification';
 import { createChannelReader } from './graph/channelMessages';
@@ -49,7 +49,7 @@ import { openDatabase } from './storage/openDatabase';
 import { createPgBossQueue } from './storage/pgBossQueue';
 import { createRepositories } from './storage/repositories';
 import { createTeamsBot } from './teams/teamsBot';
-import { createPressHandler } from './verbs';
+import { createPressAnswerer } from './verbs';
 
 /** As declared in manifest/manifest.json under activities.activityTypes. */
 const ACTIVITY = { name: 'actionNeedsYou', titleParameter: 'action' };
@@ -130,13 +130,10 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     now: () => clock.now(),
     validDays: PICTURES_VALID_DAYS,
   });
+  const pictureUrl = (kind: 'gauge' | 'trend', shown: DigestContent) => addresses.addressOf(pictureOf(kind, shown));
   const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
-    fitDigest(digest, {
-      digestId,
-      tabUrl,
-      pictureUrl: (kind, shown) => addresses.addressOf(pictureOf(kind, shown)),
-      canPress,
-    });
+    fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress });
+  const conversation = { services, tabUrl, pictureUrl, now: () => clock.now() };
 
   const bot = createTeamsBot({
     settings: {
@@ -150,8 +147,8 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     },
     serves: (tenant) => tenant === tenantId,
     channels: services.channels,
-    answerMessage: createChat({ services, tabUrl, drawDigest, clock }),
-    answerPress: createPressHandler({ services, tabUrl, drawDigest, clock }),
+    answerMessage: createMessageAnswerer(conversation),
+    answerPress: createPressAnswerer(conversation),
     log,
   });
 

@@ -243,7 +243,8 @@ const VERBS: Record<DecisionKind, string> = {
 };
 
 /** 'Ignored by Mere Tane on Mon 23 Nov' */
-function saidBy(decision: Decision, now: Date): string {
+/** Such as 'Ignored by Mere Totara on Mon 23 Nov'. */
+export function saidBy(decision: Decision, now: Date): string {
   return `${VERBS[decision.kind]} by ${decision.decidedBy.name} on ${formatShortDay(decision.decidedAt.slice(0, 10), now)}`;
 }
 

@@ -61,12 +61,23 @@ function installFromDebian() {
 
 async function fromPackage() {
   if (process.platform !== 'linux') {
-    throw new Error('The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to its program.');
+    throw new Error(
+      'The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to its program.',
+    );
   }
   const entry = join(PACKAGED_DIR, 'node_modules/@sparticuz/chromium/package.json');
   if (!existsSync(entry)) {
     console.log(`No Chromium is installed: fetching ${PACKAGED}.`);
-    const args = ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--prefix', PACKAGED_DIR, PACKAGED];
+    const args = [
+      'install',
+      '--no-save',
+      '--no-package-lock',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      PACKAGED_DIR,
+      PACKAGED,
+    ];
     execFileSync('npm', args, { stdio: 'ignore' });
   }
   // Unpacks its own system libraries only where it believes to be on that platform; a bare machine lacks them just the same.

@@ -21,8 +21,7 @@ export function createAccess(deps: {
     async require(caller, act) {
       const role = await this.roleOf(caller);
       if (allowed[act](role)) return { ok: true };
-      const { message, help } = refusal(act, role);
-      return { ok: false, code: 'noRight', message, help };
+      return { ok: false, code: 'noRight', ...refusal(act) };
     },
   };
 }

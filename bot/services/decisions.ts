@@ -1,11 +1,10 @@
 import { buildActionQueue } from '../../domain/actionQueue';
 import { sameControl } from '../../domain/controlId';
-import { planDecision } from '../../domain/decide';
+import { planDecision, saidBy } from '../../domain/decide';
 import type { Decision } from '../../domain/decision';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Repositories } from '../../domain/ports/repositories';
-import { decisionWords, formatDay } from '../../domain/words';
 import type { AccessService, DecisionService, Refusal, TenantPictureService } from './services';
 
 const NO_SCORE_YET: Refusal = {
@@ -31,11 +30,10 @@ export function createDecisions(deps: {
   const { decisions } = deps.repositories;
 
   function changedSince(latest: Decision, now: Date): Refusal {
-    const when = formatDay(latest.decidedAt.slice(0, 10), now);
     return {
       ok: false,
       code: 'changedSince',
-      message: `${latest.decidedBy.name} was first: ${decisionWords(latest.kind)} on ${when}. Your press changed nothing.`,
+      message: `${saidBy(latest, now)}, just before you. Nothing was changed.`,
       help: 'Look at the action again and decide on what it says now.',
     };
   }
