@@ -30,7 +30,7 @@ export function actionCard(detail: ActionDetail, options: ActionCardOptions): Ca
     decision === null
       ? null
       : decisionLine({ ...decision, byName: decision.by, dueOn: action.dueOn, reviewOn: action.reviewOn }, now);
-  const write = decision?.write == null ? null : writeLine(decision.write.status, decision.write.message);
+  const write = decision?.write ? writeLine(decision.write.status, decision.write.message) : null;
   const score =
     action.score === null || action.maxScore === null
       ? 'Not measured here'
@@ -62,7 +62,7 @@ export function actionCard(detail: ActionDetail, options: ActionCardOptions): Ca
 
 /** The shared digest again, for somebody who looks at an answer in its place. */
 export function backToDigest(options: { tenantId: string; digestId?: string | null }): Element[] {
-  if (options.digestId == null) return [];
+  if (!options.digestId) return [];
   return [
     execute('Back to the digest', 'digest.refresh', { v: 1, tenantId: options.tenantId, digestId: options.digestId }),
   ];
@@ -87,7 +87,7 @@ function dataOf(detail: ActionDetail, options: ActionCardOptions): VerbData {
     v: 1,
     tenantId: options.tenantId,
     controlId: detail.action.controlId,
-    ...(options.digestId == null ? {} : { digestId: options.digestId }),
+    ...(options.digestId ? { digestId: options.digestId } : {}),
     seen: detail.action.decision?.sequence ?? null,
   };
 }

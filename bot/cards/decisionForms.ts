@@ -1,10 +1,8 @@
 import { addDays } from '../../domain/days';
+import { REVIEW_DAYS } from '../../domain/decide';
 import type { IsoDate } from '../../domain/snapshot';
 import { execute, SMALL, showCard, textBlock, type Element, type VerbData } from './elements';
 import { plain } from './text';
-
-/** Days until an ignored action or one left to another product comes back for review. */
-const REVIEW_AFTER_DAYS = 90;
 
 export interface DecisionForm {
   verb: 'decide.ignore' | 'decide.thirdParty';
@@ -64,10 +62,10 @@ function formBody({ effect, form, today }: DecisionForm, words: { ask: string; h
       type: 'Input.Date',
       id: `reviewOn.${form}`,
       label: 'Look at it again on',
-      value: addDays(today, REVIEW_AFTER_DAYS),
-      min: today,
+      value: addDays(today, REVIEW_DAYS),
+      min: addDays(today, 1),
       isRequired: true,
-      errorMessage: 'Please choose a day from today on.',
+      errorMessage: 'Please choose a day after today.',
     },
   ];
 }

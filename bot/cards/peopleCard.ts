@@ -127,7 +127,7 @@ function notifyForm(listed: AffectedPerson[], options: PeopleCardOptions): Eleme
             v: 1,
             tenantId: options.tenantId,
             controlId: options.controlId,
-            ...(options.digestId == null ? {} : { digestId: options.digestId }),
+            ...(options.digestId ? { digestId: options.digestId } : {}),
           },
           { associatedInputs: 'auto' },
         ),

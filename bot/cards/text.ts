@@ -4,7 +4,7 @@
  */
 export function plain(text: string): string {
   return text
-    .replace(/[\s\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim()
     .replace(/[\\*[\]`~]/g, '\\$&')
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
@@ -12,11 +12,16 @@ export function plain(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** At most `length` characters, cut at a word where one is near. Counts code points, so that no emoji is torn. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** At most `length` letters as people count them, cut at a word where one is near. */
 export function shortened(text: string, length: number): string {
-  const letters = [...text.trim()];
-  if (letters.length <= length) return text.trim();
-  const cut = letters.slice(0, length - 1).join('');
+  const trimmed = text.trim();
+  if (trimmed.length <= length) return trimmed;
+  // The longest emoji has some 30 code units: more than this is never needed.
+  const read = Array.from(letters.segment(trimmed.slice(0, length * 30)), ({ segment }) => segment);
+  if (read.length <= length) return trimmed;
+  const cut = read.slice(0, length - 1).join('');
   const atWord = cut.replace(/\s+\S*$/, '');
   return `${atWord.length > length / 2 ? atWord : cut}…`;
 }

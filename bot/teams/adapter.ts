@@ -1,7 +1,7 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { createBotCredentials } from './credentials';
+import { BotCredentials } from './credentials';
 import { createOneTryClient } from './connectorHttp';
 import { withoutSdkNoise } from './quietSdk';
 import { cloudOf, type TeamsBotSettings } from './settings';
@@ -29,11 +29,11 @@ export interface TurnResult {
 
 export interface BotAdapter {
   adapter: TeamsAdapter;
-  /** Checks the token, then runs the turn. Throws NotFromTeams and CannotCheckToken before anything has happened. */
+  /** Checks the token, then runs the turn (null: there is nothing to run). Throws NotFromTeams and CannotCheckToken before anything has happened. */
   turn(
     authorization: string,
     claimed: { channelId: string; serviceUrl: string },
-    clean: () => Partial<Activity> | null,
+    activity: Partial<Activity> | null,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<TurnResult | null>;
 }
@@ -55,17 +55,17 @@ export function createBotAdapter(settings: TeamsBotSettings, options: { connecto
       OAuthUrl: cloud.oauth,
       CallerId: cloud.callerId,
     },
-    createBotCredentials(settings),
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's own factories only implement this class
+    new BotCredentials(settings),
     undefined,
     { httpClient: createOneTryClient({ timeoutMs: options.connectorTimeoutMs }) },
   );
 
   return {
     adapter,
-    async turn(authorization, claimed, clean, logic) {
+    async turn(authorization, claimed, activity, logic) {
       if (settings.botId !== null) refuseForgeries(authorization, { botId: settings.botId, issuer: cloud.issuer });
       const identity = await adapter.authenticate(authorization, claimed);
-      const activity = clean();
       if (activity === null) return null;
       return adapter.run(identity, activity, logic);
     },

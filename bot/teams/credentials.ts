@@ -1,22 +1,24 @@
-import type { TeamsAdapter } from '@microsoft/teams-ai';
 import { ClientSecretCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { cloudOf, type TeamsBotSettings } from './settings';
 
-type CredentialsFactory = NonNullable<ConstructorParameters<typeof TeamsAdapter>[1]>;
-type Credentials = Awaited<ReturnType<CredentialsFactory['createCredentials']>>;
+type Credentials = Awaited<ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>>;
 
 /**
- * The bot's own identity towards Teams. The SDK's ready-made factories bring an old msal and cannot reach an authority
+ * The bot's own identity towards Teams. The SDK's ready-made credentials bring an old msal and cannot reach an authority
  * of another cloud without asking Microsoft's public one first, so the tokens come from @azure/identity, which caches and renews them.
  */
-export function createBotCredentials(settings: TeamsBotSettings): CredentialsFactory {
-  const credential = settings.botId === null ? null : tokenCredential(settings, settings.botId);
+export class BotCredentials extends ConfigurationServiceClientCredentialFactory {
+  private readonly credential: TokenCredential | null;
 
-  return {
-    isValidAppId: (appId) => Promise.resolve(appId === settings.botId),
-    isAuthenticationDisabled: () => Promise.resolve(settings.botId === null),
-    createCredentials: (_appId, audience) => Promise.resolve(signer(credential, audience ?? cloudOf(settings).scope)),
-  };
+  constructor(private readonly settings: TeamsBotSettings) {
+    super({ MicrosoftAppId: settings.botId ?? '' });
+    this.credential = settings.botId === null ? null : tokenCredential(settings, settings.botId);
+  }
+
+  override createCredentials(_appId: string, audience: string | undefined): Promise<Credentials> {
+    return Promise.resolve(signer(this.credential, audience ?? cloudOf(this.settings).scope));
+  }
 }
 
 function tokenCredential(settings: TeamsBotSettings, clientId: string): TokenCredential {

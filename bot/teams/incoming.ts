@@ -98,7 +98,7 @@ export function callerOf(activity: IncomingActivity, tenantId: string): Caller {
 export function placeOf(activity: IncomingActivity): Place {
   const { conversation, channelData } = activity;
   const kind = conversation.conversationType;
-  const inChannel = kind === 'channel' || (kind === null && channelData?.team != null);
+  const inChannel = kind === 'channel' || (kind === null && (channelData?.team ?? null) !== null);
   if (inChannel) {
     return {
       kind: 'channel',
@@ -182,7 +182,7 @@ export interface Installation {
 /** The channel the app was added to: the chosen one, which Teams names only here, else the one spoken in, else General (the team's own id). */
 export function installationOf(activity: IncomingActivity, tenantId: string): Installation | null {
   const { team, channel, settings } = activity.channelData ?? {};
-  if (team?.id == null) return null;
+  if (!team?.id) return null;
   const chosen = settings?.selectedChannel ?? channel;
   return {
     target: {

@@ -18,20 +18,20 @@ interface Connector {
  */
 export function createChannelPoster(deps: { adapter: TeamsAdapter; botAppId: string | null }): ChannelPoster {
   async function withConnector(target: ChannelTarget, work: (connector: Connector) => Promise<PostResult>) {
-    let result: PostResult | null = null;
+    const done: { result?: PostResult } = {};
     try {
       await deps.adapter.continueConversationAsync(
         deps.botAppId ?? '',
         referenceOf(target),
         async (context: TurnContext) => {
           // Failures end here: thrown on, they would reach onTurnError and be lost to the ledger.
-          result = await work(connectorOf(context, deps.adapter)).catch(resultOfFailure);
+          done.result = await work(connectorOf(context, deps.adapter)).catch(resultOfFailure);
         },
       );
     } catch (error) {
-      return result ?? resultOfFailure(error);
+      return done.result ?? resultOfFailure(error);
     }
-    return result ?? resultOfFailure(new Error('The SDK did not run the turn.'));
+    return done.result ?? resultOfFailure(new Error('The SDK did not run the turn.'));
   }
 
   return {
@@ -58,7 +58,7 @@ export function createChannelPoster(deps: { adapter: TeamsAdapter; botAppId: str
 }
 
 function connectorOf(context: TurnContext, adapter: TeamsAdapter): Connector {
-  return context.turnState.get(adapter.ConnectorClientKey) as Connector;
+  return context.turnState.get<Connector>(adapter.ConnectorClientKey);
 }
 
 function referenceOf(target: ChannelTarget): Partial<ConversationReference> {

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { IncomingMessage, Reply, VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import type { ChannelPoster } from '../../domain/ports/posting';
 import type { ChannelService } from '../services/services';
-import { CannotCheckToken, createBotAdapter, NotFromTeams } from './adapter';
+import { CannotCheckToken, createBotAdapter, NotFromTeams, type TurnResult } from './adapter';
 import { createTeamsApplication } from './application';
 import { faultText } from './faults';
 import {
@@ -164,62 +164,53 @@ export function createTeamsBot(deps: {
     poster: createChannelPoster({ adapter: bot.adapter, botAppId: settings.botId }),
 
     async processRequest(request, response) {
-      const answer = (status: number, body?: unknown) => {
-        response.status(status);
-        if (body === undefined) response.end();
-        else response.send(body);
-      };
-      const refuse = (status: number, code: string, message: string, help: string) =>
-        answer(status, { error: { code, message, help } });
-
-      if (request.method !== 'POST')
-        return refuse(405, 'methodNotAllowed', 'Only POST works here.', 'Send an activity.');
-      const claimed = claimOf(request.body);
-      if (claimed === null) {
-        return refuse(400, 'badRequest', 'The body is not an activity: a JSON object with a type.', 'Send one.');
-      }
-      const authorization = request.headers['authorization'];
-      try {
-        let unreadable = false;
-        const result = await bot.turn(
-          typeof authorization === 'string' ? authorization : '',
-          claimed,
-          () => {
-            const activity = readActivity(request.body);
-            unreadable = activity === null;
-            return activity === null ? null : forSdk(activity);
-          },
-          async (context) => {
-            const activity = readActivity(request.body);
-            if (activity !== null) await runTurn(context, activity);
-          },
-        );
-        if (unreadable || result === null) {
-          return refuse(400, 'badRequest', 'The activity lacks its conversation or reply address.', 'Send it whole.');
-        }
-        return answer(result.status, result.body);
-      } catch (error) {
-        if (error instanceof NotFromTeams) {
-          log.info({ reason: error.message }, 'refused a request that is not from Teams');
-          return refuse(
-            401,
-            'unauthorized',
-            'The request is not signed by Teams.',
-            'Only Teams may call this address.',
-          );
-        }
-        log.error({ error: errorFields(error) }, 'a request from Teams failed');
-        if (error instanceof CannotCheckToken) {
-          return refuse(503, 'unavailable', 'The token cannot be checked right now.', 'Try again in a minute.');
-        }
-        return refuse(500, 'internal', 'Something went wrong.', 'The log of the service has the reason.');
-      }
+      const { status, body } = await resultOf(request);
+      response.status(status);
+      if (body === undefined) response.end();
+      else response.send(body);
     },
   };
+
+  async function resultOf(request: BotRequest): Promise<TurnResult> {
+    if (request.method !== 'POST')
+      return refused(405, 'methodNotAllowed', 'Only POST works here.', 'Send an activity.');
+    const claimed = claimOf(request.body);
+    if (claimed === null) {
+      return refused(400, 'badRequest', 'The body is not an activity: a JSON object with a type.', 'Send one.');
+    }
+    const { authorization } = request.headers;
+    const activity = readActivity(request.body);
+    try {
+      const result = await bot.turn(
+        typeof authorization === 'string' ? authorization : '',
+        claimed,
+        activity === null ? null : forSdk(activity),
+        async (context) => {
+          if (activity !== null) await runTurn(context, activity);
+        },
+      );
+      if (result !== null) return result;
+      return refused(400, 'badRequest', 'The activity lacks its conversation or reply address.', 'Send it whole.');
+    } catch (error) {
+      if (error instanceof NotFromTeams) {
+        log.info({ reason: error.message }, 'refused a request that is not from Teams');
+        return refused(401, 'unauthorized', 'The request is not signed by Teams.', 'Only Teams may call this address.');
+      }
+      log.error({ error: errorFields(error) }, 'a request from Teams failed');
+      if (error instanceof CannotCheckToken) {
+        return refused(503, 'unavailable', 'The token cannot be checked right now.', 'Try again in a minute.');
+      }
+      return refused(500, 'internal', 'Something went wrong.', 'The log of the service has the reason.');
+    }
+  }
+}
+
+function refused(status: number, code: string, message: string, help: string): TurnResult {
+  return { status, body: { error: { code, message, help } } };
 }
 
 function activityOf(context: TurnContext): IncomingActivity {
-  return context.turnState.get(ACTIVITY_KEY) as IncomingActivity;
+  return context.turnState.get<IncomingActivity>(ACTIVITY_KEY);
 }
 
 /** The two fields that the token is checked against, as claimed by the body; null where it is no activity at all. */

@@ -1,0 +1,39 @@
+import type { Reply, IncomingMessage } from '../../domain/ports/conversation';
+import { dayOf } from '../../domain/days';
+import { actionCard } from '../cards/actionCard';
+import type { Command, CommandContext } from './command';
+import { actionMeant } from './findAction';
+
+export const action: Command = {
+  name: 'action',
+  pattern: /^(?:action|show)\s+(.+)$/i,
+  say: 'action <id or words>',
+  does: 'one action: what it is, what people notice, how to verify it and take it back',
+  tells: 'numbers',
+  async run(match, message, context) {
+    const meant = await actionMeant(match[1] ?? '', message.caller.tenantId, { before: 'action' }, context);
+    return 'reply' in meant ? meant.reply : actionReply(meant.action.controlId, message, context, null);
+  },
+};
+
+/** The card of an action, after `message` was said about it. In shared places it has no buttons: they are for the asker. */
+export async function actionReply(
+  controlId: string,
+  { caller, place }: IncomingMessage,
+  context: CommandContext,
+  message: string | null,
+): Promise<Reply> {
+  const detail = await context.services.actions.detail(caller.tenantId, controlId);
+  if (detail === null) return { text: message ?? 'That action is no more in the queue.' };
+  const canDecide = place.kind === 'personal' && (await context.services.access.roleOf(caller)) === 'operator';
+  return {
+    card: actionCard(detail, {
+      tenantId: caller.tenantId,
+      tabUrl: (view) => context.tabUrl(view),
+      canDecide,
+      today: dayOf(context.now()),
+      message,
+    }),
+    summary: message ?? detail.action.title,
+  };
+}

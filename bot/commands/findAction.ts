@@ -1,0 +1,48 @@
+import { findAction, searchActions } from '../../domain/actionFilter';
+import type { ActionRow } from '../../domain/contract/actions';
+import type { Reply } from '../../domain/ports/conversation';
+import type { CommandContext } from './command';
+import { NO_SCORE_YET, safe } from './say';
+
+const SUGGESTED = 3;
+
+/** The action meant by an id or by words; else an answer that helps on. For callers who may read. */
+export async function actionMeant(
+  words: string,
+  tenantId: string,
+  /** What was said before and after the words, to offer the same again with an id. */
+  said: { before: string; after?: string; mustBeSure?: boolean },
+  { services }: CommandContext,
+): Promise<{ action: ActionRow } | { reply: Reply }> {
+  const queue = await services.actions.queue(tenantId);
+  if (queue === null) return { reply: { text: NO_SCORE_YET } };
+  const found = findAction(queue.actions, words);
+  if (found.kind === 'one' && (said.mustBeSure !== true || namesAll(found.action, words))) {
+    return { action: found.action };
+  }
+  const near = searchActions(queue.actions, words, SUGGESTED);
+  if (near.length === 0) {
+    return {
+      reply: {
+        text: `I find no action for "${safe(words)}". Say "top" for the best next steps, or use other words.`,
+        suggestions: ['top'],
+      },
+    };
+  }
+  const list = near.map((row) => `- ${safe(row.title)} (${safe(row.controlId)})`).join('\n');
+  return {
+    reply: {
+      text: `Which one do you mean? Say it again with its id.\n\n${list}`,
+      suggestions: near.map((row) => `${said.before} ${row.controlId}${said.after ?? ''}`),
+    },
+  };
+}
+
+/** The search forgives typing errors; a decision is only taken on an action that really has every word in its id or title. */
+function namesAll(action: ActionRow, words: string): boolean {
+  const name = `${action.controlId} ${action.title}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => name.includes(word));
+}

@@ -1,0 +1,42 @@
+import { formatDay } from '../../domain/words';
+import { decidedWord } from '../cards/words';
+import type { Command } from './command';
+import { safe } from './say';
+
+const SHOWN = 10;
+
+export const log: Command = {
+  name: 'log',
+  pattern: /^(?:log|history of decisions|decisions)$/i,
+  say: 'log',
+  does: 'the last decisions and digests, and whether the log is whole',
+  tells: 'numbers',
+  async run(_match, { caller }, context) {
+    const { services } = context;
+    const today = context.now();
+    const { decisions, verification } = await services.decisions.log(caller.tenantId);
+    const { deliveries } = await services.digests.log(caller.tenantId);
+    const whole = verification.ok
+      ? 'The log is whole: no line was changed or taken out.'
+      : `The log was changed from outside at line ${verification.brokenAt ?? 'unknown'}. Tell whoever runs this service.`;
+    const decided = decisions.slice(0, SHOWN).map((line) => {
+      const reason = line.reason === null ? '' : `: "${safe(line.reason)}"`;
+      return `- ${formatDay(line.at, today)}: ${decidedWord(line.kind)} by ${safe(line.by)}: ${safe(line.title)}${reason}`;
+    });
+    const posted = deliveries.slice(0, SHOWN / 2).map((line) => {
+      const reason = line.reason === null ? '' : ` (${safe(line.reason)})`;
+      const remedy = line.remedy === null ? '' : ` ${safe(line.remedy)}`;
+      return `- ${formatDay(line.at, today)}: ${safe(line.channelName ?? 'the channel')}, ${line.state}${reason}.${remedy}`;
+    });
+    return {
+      text: [
+        '**Decisions**',
+        decided.length === 0 ? 'None yet.' : decided.join('\n'),
+        whole,
+        '**Digests**',
+        posted.length === 0 ? 'None yet.' : posted.join('\n'),
+        `[All of it in the tab](${context.tabUrl('log')})`,
+      ].join('\n\n'),
+    };
+  },
+};

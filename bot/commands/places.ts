@@ -1,0 +1,24 @@
+import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
+import type { Command, CommandContext } from './command';
+
+/**
+ * Whether the answer may be given where it was asked. Others read along in channels and group chats: names never go there,
+ * and numbers only where an operator had the digest sent, or where an operator asks.
+ */
+export async function keptBack(
+  command: Pick<Command, 'tells'>,
+  { caller, place }: IncomingMessage,
+  { services }: CommandContext,
+): Promise<Reply | null> {
+  if (place.kind === 'personal' || command.tells === 'nothing') return null;
+  if (command.tells === 'names') {
+    return { text: 'That names people, and others read along here. Ask me in our personal chat.' };
+  }
+  if ((await services.access.roleOf(caller)) === 'operator') return null;
+  const channels = place.channelId === null ? [] : await services.channels.list(caller.tenantId);
+  const isDigestChannel = channels.some(
+    ({ channelId, schedule }) => channelId === place.channelId && schedule !== null,
+  );
+  if (isDigestChannel) return null;
+  return { text: 'Others read along here, and not all of them may know the score. Ask me in our personal chat.' };
+}

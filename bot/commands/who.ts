@@ -1,0 +1,47 @@
+import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
+import { peopleCard } from '../cards/peopleCard';
+import type { Command, CommandContext } from './command';
+import { actionMeant } from './findAction';
+import { refusalReply } from './say';
+
+export const who: Command = {
+  name: 'who',
+  pattern: /^(?:who|people)\s+(.+)$/i,
+  say: 'who <action>',
+  does: 'the people an action is about, by name; only in our personal chat',
+  tells: 'names',
+  run: (match, message, context) => showPeople(match[1] ?? '', message, context),
+};
+
+/** Nobody is notified by a typed word alone: the card says who it would be, and has the button. */
+export const notify: Command = {
+  name: 'notify',
+  pattern: /^notify\s+(.+)$/i,
+  say: 'notify <action>',
+  does: 'send those people a notice in their Teams activity feed, once a week at most',
+  tells: 'names',
+  async run(match, message, context) {
+    const right = await context.services.access.require(message.caller, 'notify');
+    return right.ok ? showPeople(match[1] ?? '', message, context) : refusalReply(right);
+  },
+};
+
+async function showPeople(words: string, { caller }: IncomingMessage, context: CommandContext): Promise<Reply> {
+  const meant = await actionMeant(words, caller.tenantId, { before: 'who' }, context);
+  if ('reply' in meant) return meant.reply;
+  const { controlId } = meant.action;
+  const affected = await context.services.people.affected(caller, controlId);
+  if (!affected.ok) return refusalReply(affected);
+  const canNotify = (await context.services.access.require(caller, 'notify')).ok;
+  return {
+    card: peopleCard(affected.people, {
+      tenantId: caller.tenantId,
+      controlId,
+      title: affected.title,
+      tabUrl: (view) => context.tabUrl(view),
+      canNotify,
+      now: context.now(),
+    }),
+    summary: affected.title,
+  };
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isDay } from '../../domain/days';
+import type { DecisionRequest } from '../../domain/contract/actions';
+import type { DecisionKind } from '../../domain/decision';
+import { drawAction, drawDigest } from './draw';
+import { base, controlId, NOT_READABLE, readData, refused, type Verb } from './verb';
+
+const decisionData = base.extend({
+  controlId,
+  seen: z.number().int().nullable().optional(),
+  undoes: z.number().int().optional(),
+  /** Which form of the card was sent: its inputs are named after it. */
+  form: z
+    .string()
+    .regex(/^[a-z]\d{0,3}$/)
+    .optional(),
+});
+type DecisionData = z.infer<typeof decisionData>;
+
+const MAX_REASON = 1000;
+
+/**
+ * A decision pressed on a card. The presser sees the digest or the action redrawn; the shared card is changed for everyone by
+ * the decision's own job, so that nothing meant for one person gets there.
+ */
+export function decideVerb(kind: DecisionKind): Verb {
+  return {
+    showsOnly: false,
+    async answer(call, context) {
+      const read = readData(decisionData, call.data, call.caller);
+      if ('answer' in read) return read.answer;
+      const { data } = read;
+      const request = requestOf(kind, data);
+      if (request === null) return NOT_READABLE;
+      const outcome = await context.services.decisions.decide({
+        caller: call.caller,
+        controlId: data.controlId,
+        request,
+        source: 'card',
+        idempotencyKey: null,
+      });
+      if (!outcome.ok) return refused(outcome);
+      const redrawn = data.digestId === undefined ? null : await drawDigest(call.caller, data.digestId, context);
+      if (redrawn !== null) return redrawn;
+      return drawAction(call.caller, data.controlId, context, { message: outcome.message, digestId: null });
+    },
+  };
+}
+
+function requestOf(kind: DecisionKind, data: DecisionData): DecisionRequest | null {
+  const reason = input(data, 'reason');
+  const reviewOn = input(data, 'reviewOn');
+  if (reviewOn !== null && !isDay(reviewOn)) return null;
+  return {
+    decision: kind,
+    ...(reason === null ? {} : { reason: reason.slice(0, MAX_REASON) }),
+    ...(reviewOn === null ? {} : { reviewOn }),
+    ...(data.seen === undefined ? {} : { seen: data.seen }),
+    ...(data.undoes === undefined ? {} : { undoes: data.undoes }),
+  };
+}
+
+function input(data: DecisionData, name: string): string | null {
+  const value = data.form === undefined ? undefined : data[`${name}.${data.form}`];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { isTimeZone } from '../../domain/digest/schedule';
+import type { Weekday } from '../../domain/ports/repositories';
+import { drawDigest } from './draw';
+import { base, readData, refused, type Verb } from './verb';
+
+const refreshData = base.extend({ digestId: z.string().min(1).max(200) });
+
+export const refreshDigest: Verb = {
+  showsOnly: true,
+  async answer({ caller, data }, context) {
+    const read = readData(refreshData, data, caller);
+    if ('answer' in read) return read.answer;
+    const right = await context.services.access.require(caller, 'read');
+    if (!right.ok) return refused(right);
+    const redrawn = await drawDigest(caller, read.data.digestId, context);
+    return redrawn ?? { kind: 'refused', text: 'I no longer know this digest. Say "digest now" for a fresh one.' };
+  },
+};
+
+const scheduleData = base.extend({
+  teamId: z.string().min(1).max(200),
+  channel: z.string().regex(/^19:[^;\s]{1,180}$/),
+  weekday: z.enum(['1', '2', '3', '4', '5', '6', '7']).transform((day) => Number(day) as Weekday),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  timeZone: z.string().trim().max(60),
+});
+
+/** The answer to the setup card. A channel of the team that nobody has used yet is made known first. */
+export const scheduleDigest: Verb = {
+  showsOnly: false,
+  async answer({ caller, data }, { services }) {
+    const read = readData(scheduleData, data, caller);
+    if ('answer' in read) return read.answer;
+    const { teamId, channel, weekday, time, timeZone } = read.data;
+    if (!isTimeZone(timeZone)) {
+      return {
+        kind: 'refused',
+        text: `"${timeZone}" is no time zone I know. Use a name such as Europe/Berlin, Pacific/Auckland or UTC.`,
+      };
+    }
+    const right = await services.access.require(caller, 'setDigest');
+    if (!right.ok) return refused(right);
+    const known = await services.channels.list(caller.tenantId);
+    if (!known.some(({ channelId }) => channelId === channel)) {
+      const sibling = known.find((other) => other.teamId === teamId);
+      if (sibling === undefined) {
+        return { kind: 'refused', text: 'I am no longer in that team. Add me to it again, then choose the channel.' };
+      }
+      const { tenantId, groupId, serviceUrl, teamName } = sibling;
+      const target = { tenantId, channelId: channel, teamId, groupId, serviceUrl };
+      await services.channels.added(target, { teamName, channelName: null });
+    }
+    const outcome = await services.digests.schedule(caller, channel, { weekday, time, timeZone });
+    return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
+  },
+};
+
+const resolveData = base.extend({
+  channelId: z.string().min(1).max(300),
+  period: z.string().min(1).max(200),
+  resolution: z.enum(['repost', 'leave']),
+});
+
+export const resolveDelivery: Verb = {
+  showsOnly: false,
+  async answer({ caller, data }, { services }) {
+    const read = readData(resolveData, data, caller);
+    if ('answer' in read) return read.answer;
+    const { channelId, period, resolution } = read.data;
+    const outcome = await services.digests.resolve(caller, { channelId, period }, resolution);
+    return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
+  },
+};

@@ -1,0 +1,40 @@
+import { dayOf } from '../../domain/days';
+import type { Caller, VerbAnswer } from '../../domain/ports/conversation';
+import { actionCard } from '../cards/actionCard';
+import { fitDigest } from '../cards/digestCard';
+import type { VerbContext } from './verb';
+
+/** The posted digest as it stands now, for the presser; null where it is unknown. */
+export async function drawDigest(caller: Caller, digestId: string, context: VerbContext): Promise<VerbAnswer | null> {
+  const content = await context.services.digests.posted(caller.tenantId, digestId);
+  if (content === null) return null;
+  const card = fitDigest(content, {
+    digestId,
+    tabUrl: (view) => context.tabUrl(view),
+    pictureUrl: (kind, drawn) => context.pictureUrl(kind, drawn),
+    canPress: true,
+  });
+  return { kind: 'card', card };
+}
+
+export async function drawAction(
+  caller: Caller,
+  controlId: string,
+  context: VerbContext,
+  more: { message: string | null; digestId: string | null },
+): Promise<VerbAnswer> {
+  const detail = await context.services.actions.detail(caller.tenantId, controlId);
+  if (detail === null) {
+    const help = 'It is not in the queue: Microsoft may have taken it out. Open the queue to see what there is.';
+    return more.message === null ? { kind: 'refused', text: help } : { kind: 'message', text: more.message };
+  }
+  const canDecide = (await context.services.access.roleOf(caller)) === 'operator';
+  const card = actionCard(detail, {
+    tenantId: caller.tenantId,
+    tabUrl: (view) => context.tabUrl(view),
+    canDecide,
+    today: dayOf(context.now()),
+    ...more,
+  });
+  return { kind: 'card', card };
+}

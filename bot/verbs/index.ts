@@ -1,0 +1,40 @@
+import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
+import { showAction } from './action';
+import { decideVerb } from './decide';
+import { refreshDigest, resolveDelivery, scheduleDigest } from './digest';
+import { notifyPeople, showPeople } from './people';
+import type { Verb, VerbContext } from './verb';
+
+export type { VerbContext } from './verb';
+
+/** Every button there is. A card posted today is pressed after an upgrade: verbs are added, never renamed. */
+export const verbs = new Map<string, Verb>([
+  ['decide.accept', decideVerb('accept')],
+  ['decide.ignore', decideVerb('ignore')],
+  ['decide.thirdParty', decideVerb('thirdParty')],
+  ['decide.reopen', decideVerb('reopen')],
+  ['decide.done', decideVerb('done')],
+  ['people.show', showPeople],
+  ['people.notify', notifyPeople],
+  ['action.show', showAction],
+  ['digest.refresh', refreshDigest],
+  ['digest.schedule', scheduleDigest],
+  ['digest.resolve', resolveDelivery],
+]);
+
+/** Answers a press. What Teams asks for on its own ('automatic') is shown where it only shows, and never acts. */
+export function createPressAnswerer(context: VerbContext) {
+  return async function answerPress(call: VerbCall): Promise<VerbAnswer> {
+    const verb = verbs.get(call.verb);
+    if (verb === undefined) {
+      return {
+        kind: 'refused',
+        text: 'I do not know this button: the card may be from another version. Open the queue, or say "digest now" for a fresh card.',
+      };
+    }
+    if (!call.pressed && !verb.showsOnly) {
+      return { kind: 'refused', text: 'Nothing was done: that was not a press.' };
+    }
+    return verb.answer(call, context);
+  };
+}

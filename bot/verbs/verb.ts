@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { DigestContent } from '../../domain/digest/content';
+import type { Caller, VerbAnswer, VerbCall } from '../../domain/ports/conversation';
+import type { Refusal, Services } from '../services/services';
+
+/** What verbs work with. */
+export interface VerbContext {
+  services: Services;
+  /** Deep link into the tab: 'overview', 'queue' or 'action/<controlId>'. */
+  tabUrl(view: string): string;
+  pictureUrl(kind: 'gauge' | 'trend', content: DigestContent): string | null;
+  now(): Date;
+}
+
+/** One verb: what its data must be, and what a press does. */
+export interface Verb {
+  /** Only shows something: then Teams' automatic refresh gets an answer too. */
+  showsOnly: boolean;
+  answer(call: VerbCall, context: VerbContext): Promise<VerbAnswer>;
+}
+
+export const controlId = z.string().trim().min(1).max(200);
+
+/** What all our buttons carry. Anybody in the channel could send other data, so nothing in it is a right. */
+export const base = z.looseObject({
+  v: z.literal(1),
+  tenantId: z.string().min(1).max(100),
+  digestId: z.string().min(1).max(200).optional().catch(undefined),
+});
+
+export function refused(refusal: Pick<Refusal, 'message' | 'help'>): VerbAnswer {
+  return { kind: 'refused', text: `${refusal.message} ${refusal.help}` };
+}
+
+export const OLD_CARD: VerbAnswer = {
+  kind: 'refused',
+  text: 'This card is from another version of Scorekeeper, so nothing was done. Open the queue, or say "digest now" for a fresh card.',
+};
+
+export const NOT_READABLE: VerbAnswer = {
+  kind: 'refused',
+  text: 'I could not read what this button sent, so nothing was done. Open the queue and decide there.',
+};
+
+/** Data that passes the schema and is of the caller's own tenant; else what to answer. */
+export function readData<T extends z.infer<typeof base>>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  caller: Caller,
+): { data: T } | { answer: VerbAnswer } {
+  const version = z.looseObject({ v: z.unknown() }).safeParse(data);
+  if (version.success && version.data.v !== 1) return { answer: OLD_CARD };
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) return { answer: NOT_READABLE };
+  if (parsed.data.tenantId.toLowerCase() !== caller.tenantId.toLowerCase()) {
+    return { answer: { kind: 'refused', text: 'This card belongs to another organisation, so nothing was done.' } };
+  }
+  return { data: parsed.data };
+}
