@@ -30,7 +30,7 @@ describe("a person's roles", () => {
     });
     await expect(directory().roleTemplateIdsOf(TENANT, 'u1')).rejects.toMatchObject({
       name: 'SourceUnavailable',
-      help: expect.stringContaining('RoleManagement.Read.Directory') as string,
+      help: expect.stringContaining('RoleManagement.Read.Directory'),
     });
   });
 

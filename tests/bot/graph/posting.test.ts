@@ -12,7 +12,7 @@ afterEach(() => graph.reset());
 afterAll(() => graph.close());
 
 describe('a notice in the activity feed', () => {
-  const notifier = () => createUserNotifier(graph.client(), { name: 'actionForYou', titleParameter: 'action' });
+  const notifier = () => createUserNotifier(graph.client(), { name: 'actionNeedsYou', titleParameter: 'action' });
   const notice = {
     title: 'Set up MFA',
     preview: 'p'.repeat(200),
@@ -26,7 +26,7 @@ describe('a notice in the activity feed', () => {
     expect(await notifier().notify(TENANT, 'u1', notice)).toEqual({ kind: 'sent' });
     expect(graph.received[0]?.body).toEqual({
       topic: { source: 'text', value: 'Set up MFA', webUrl: notice.link },
-      activityType: 'actionForYou',
+      activityType: 'actionNeedsYou',
       chainId: 7,
       previewText: { content: `${'p'.repeat(147)}...` },
       templateParameters: [{ name: 'action', value: 'Set up MFA' }],
@@ -50,7 +50,7 @@ describe('a notice in the activity feed', () => {
     });
     expect(await notifier().notify(TENANT, 'u1', notice)).toEqual({
       kind: 'refused',
-      message: expect.stringContaining('not installed for this person') as string,
+      message: expect.stringContaining('not installed for this person'),
     });
   });
 
@@ -65,7 +65,7 @@ describe('a notice in the activity feed', () => {
 
   it('that never left can be sent later', async () => {
     const client = graph.client({ credentialFor: () => ({ getToken: () => Promise.reject(new Error('no network')) }) });
-    const offline = createUserNotifier(client, { name: 'actionForYou', titleParameter: 'action' });
+    const offline = createUserNotifier(client, { name: 'actionNeedsYou', titleParameter: 'action' });
     expect(await offline.notify(TENANT, 'u1', notice)).toEqual({ kind: 'throttled', retryAfterSeconds: null });
   });
 });

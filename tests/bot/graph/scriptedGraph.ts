@@ -104,7 +104,8 @@ function httpsTransport(ca: string): Middleware {
   return {
     execute: async (context: Context) => {
       const { method, headers, body, signal } = (context.options ?? {}) as RequestInit;
-      const url = typeof context.request === 'string' ? context.request : context.request.url;
+      const target = context.request as string | { url: string };
+      const url = typeof target === 'string' ? target : target.url;
       const outgoing = request(url, {
         ca,
         method,

@@ -45,7 +45,7 @@ describe('snapshots', () => {
     graph.script(SCORES, { status: 403, body: { error: { code: 'Forbidden', message: 'Access denied.' } } });
     await expect(source().snapshots(TENANT, 1)).rejects.toMatchObject({
       name: 'GraphFailure',
-      help: expect.stringContaining('SecurityEvents.Read.All') as string,
+      help: expect.stringContaining('SecurityEvents.Read.All'),
     });
   });
 });
