@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { buildActionQueue } from '../../domain/actionQueue';
+import { accountBetween } from '../../domain/changeAccount';
+import { effectsOf } from '../../domain/decisionEffect';
+import type { DayPicture, TenantPicture } from '../../domain/picture';
+import { percentOf, scoreOf } from '../../domain/score';
+import { aDay, shuffled } from './arbitraryTenant';
+
+const runs = { numRuns: 2000 };
+const [monday, friday, sunday] = [aDay('2026-11-16'), aDay('2026-11-20'), aDay('2026-11-22')];
+
+const sumOf = (
+  parts: readonly { points: number; max: number; percent: number }[],
+  unit: 'points' | 'max' | 'percent',
+) => parts.reduce((sum, part) => sum + part[unit], 0);
+
+const asTenant = (day: DayPicture): TenantPicture => ({ ...day, decisions: [], writes: [] });
+
+/** What must not change with order or casing: everything but the spelling of ids, which titles and texts may repeat. */
+const spelledAlike = (value: unknown) => JSON.stringify(value).toLowerCase();
+
+describe('whatever Microsoft sends', () => {
+  it('lets the parts of an account sum to the move in points, maximum and percent', () => {
+    fc.assert(
+      fc.property(monday, sunday, (before, after) => {
+        const account = accountBetween(before, after);
+        expect(Math.abs(sumOf(account.parts, 'points') - account.points)).toBeLessThan(0.01);
+        expect(Math.abs(sumOf(account.parts, 'max') - account.max)).toBeLessThan(0.01);
+        expect(Math.abs(sumOf(account.parts, 'percent') - account.percent)).toBeLessThan(0.01);
+        expect(account.points).toBeCloseTo(after.snapshot.current - before.snapshot.current, 4);
+        const percent = (day: DayPicture) => percentOf(day.snapshot.current, day.snapshot.max) ?? 0;
+        expect(account.percent).toBeCloseTo(percent(after) - percent(before), 4);
+      }),
+      runs,
+    );
+  });
+
+  it('makes an account from a to c equal to a to b plus b to c in points and maximum', () => {
+    fc.assert(
+      fc.property(monday, friday, sunday, (a, b, c) => {
+        const [whole, first, second] = [accountBetween(a, c), accountBetween(a, b), accountBetween(b, c)];
+        expect(first.points + second.points).toBeCloseTo(whole.points, 4);
+        expect(first.max + second.max).toBeCloseTo(whole.max, 4);
+      }),
+      runs,
+    );
+  });
+
+  it('reads the same account, score and queue in any order and casing', () => {
+    const days = fc.tuple(monday, sunday).chain(([before, after]) =>
+      fc.record({
+        before: fc.constant(before),
+        after: fc.constant(after),
+        otherBefore: shuffled(before),
+        otherAfter: shuffled(after),
+      }),
+    );
+    fc.assert(
+      fc.property(days, ({ before, after, otherBefore, otherAfter }) => {
+        expect(spelledAlike(accountBetween(otherBefore, otherAfter))).toBe(spelledAlike(accountBetween(before, after)));
+        expect(scoreOf(asTenant(otherAfter))).toEqual(scoreOf(asTenant(after)));
+        expect(spelledAlike(buildActionQueue(asTenant(otherAfter)))).toBe(
+          spelledAlike(buildActionQueue(asTenant(after))),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('gives confirmed and declared points that sum to the reported ones exactly', () => {
+    fc.assert(
+      fc.property(sunday, fc.double({ min: 0, max: 1000, noNaN: true }), (day, current) => {
+        const score = scoreOf(asTenant({ ...day, snapshot: { ...day.snapshot, current } }));
+        expect(score.confirmed + score.declared).toBe(score.current);
+        expect(score.current).toBe(current);
+        expect(score.confirmed).toBeGreaterThanOrEqual(0);
+        expect(score.declared).toBeGreaterThanOrEqual(0);
+      }),
+      runs,
+    );
+  });
+
+  it('ranks without gaps, and only what is open or accepted and has points left', () => {
+    fc.assert(
+      fc.property(sunday, (day) => {
+        const rows = buildActionQueue(asTenant(day));
+        const ranked = rows.filter((row) => row.rank !== null);
+        expect(ranked.map((row) => row.rank)).toEqual(ranked.map((_, place) => place + 1));
+        expect(rows.slice(0, ranked.length)).toEqual(ranked);
+        for (const row of ranked) {
+          expect(['open', 'planned']).toContain(row.status);
+          expect(row.pointsLeft).toBeGreaterThan(0);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('foresees effects that obey the same sums', () => {
+    fc.assert(
+      fc.property(sunday, (day) => {
+        const id = day.snapshot.controls[0]?.controlId ?? 'nothing';
+        for (const effect of effectsOf(asTenant(day), id)) {
+          expect(effect.confirmed + effect.declared).toBe(effect.reported.current);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('bad data', () => {
+  const bad = fc.constantFrom(NaN, -1, Infinity, -Infinity, undefined as unknown as number);
+  const broken = sunday.chain((day) =>
+    fc
+      .record({
+        current: bad,
+        max: bad,
+        value: bad,
+        drop: fc.constantFrom('controls', 'comparisons', 'enabledServices'),
+      })
+      .map(({ current, max, value, drop }) => ({
+        snapshot: {
+          ...day.snapshot,
+          current,
+          max,
+          controls: day.snapshot.controls.flatMap((row) => [row, { ...row, score: value, count: value, total: value }]),
+          [drop]: undefined,
+        },
+        profiles: day.profiles.flatMap((row) => [
+          row,
+          {
+            ...row,
+            maxScore: value,
+            threats: undefined as unknown as string[],
+            stateUpdates: undefined as unknown as typeof row.stateUpdates,
+          },
+        ]),
+      })),
+  );
+
+  it('never throws and never becomes NaN', () => {
+    fc.assert(
+      fc.property(sunday, broken, (good, day) => {
+        const picture = asTenant(day);
+        const made = [
+          scoreOf(picture),
+          buildActionQueue(picture),
+          accountBetween(good, day),
+          accountBetween(day, good),
+          effectsOf(picture, 'AdminMFAV2'),
+        ];
+        expect(findBadNumber(made)).toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  function findBadNumber(value: unknown): unknown {
+    if (typeof value === 'number') return Number.isFinite(value) ? null : value;
+    if (value === null || typeof value !== 'object') return null;
+    for (const inner of Object.values(value)) if (findBadNumber(inner) !== null) return value;
+    return null;
+  }
+});
