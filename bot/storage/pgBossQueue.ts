@@ -40,16 +40,16 @@ const STOP_TIMEOUT_MS = 30_000;
  *
  * `work` and `repeat` may be called before or after `start`; `send` only after. A process that only sends just starts.
  * Jobs whose tries are used up lie in the queue 'dead-letter' for two weeks. `onProblem` hears of every failed try and of the queue's own troubles.
- * `retryDelaySeconds` is the first pause.
+ * `retries` changes how often and after which pauses (seconds) a failed job is tried again.
  */
 export function createPgBossQueue({
   database,
   onProblem,
-  retryDelaySeconds = RETRIES.retryDelay,
+  retries,
 }: {
   database: Database;
   onProblem: (problem: Error, job?: { name: string }) => void;
-  retryDelaySeconds?: number;
+  retries?: Partial<typeof RETRIES>;
 }): JobQueue {
   const boss = new PgBoss({ ...connectionTo(database), ...WATCH });
   boss.on('error', (error) => onProblem(toStorageError(error)));
@@ -103,7 +103,7 @@ export function createPgBossQueue({
 
     async start() {
       await boss.start();
-      await createQueues(boss, { ...RETRIES, retryDelay: retryDelaySeconds });
+      await createQueues(boss, { ...RETRIES, ...retries });
       started = true;
       for (const action of whenStarted.splice(0)) await action();
     },
@@ -129,6 +129,8 @@ async function createQueues(boss: PgBoss, retries: typeof RETRIES): Promise<void
   for (const [name, policy] of Object.entries(POLICIES)) {
     const options: QueueOptions = { ...retries, heartbeatSeconds: 10, expireInSeconds: 15 * 60 };
     await boss.createQueue(name, { ...options, policy, deadLetter: DEAD_LETTERS });
+    // A queue that is there already keeps the settings of the version that made it.
+    await boss.updateQueue(name, options);
   }
 }
 

@@ -14,7 +14,7 @@ import type { Schema } from './schema';
  *
  * Microsoft's status text is long and `lastSynced` changes every day for many controls, so a period would end every day.
  * Both are kept for the newest snapshot only; older snapshots come back with null there. Everything else comes back as
- * it was recorded, controls sorted by id.
+ * it was recorded, controls sorted by id and spelt as the service first met them.
  */
 export function createSnapshotRepository({ database: { kysely } }: { database: Database }): SnapshotRepository {
   const controlDictionary = createControlDictionary(kysely);

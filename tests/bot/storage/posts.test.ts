@@ -1,0 +1,329 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../../../bot/storage/database';
+import { createRepositories } from '../../../bot/storage/repositories';
+import type { ChannelSubscription, Repositories } from '../../../domain/ports/repositories';
+import { BACKENDS } from '../../support/database';
+
+const MONDAY = new Date('2026-03-02T07:00:00Z');
+const later = (minutes: number) => new Date(MONDAY.getTime() + minutes * 60_000);
+const inAWeek = (_schedule: unknown, after: Date) => new Date(after.getTime() + 7 * 24 * 3_600_000);
+
+function channel(tenantId: string, channelId: string, more: Partial<ChannelSubscription> = {}): ChannelSubscription {
+  return {
+    tenantId,
+    channelId,
+    teamId: 'team-1',
+    groupId: null,
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    teamName: 'IT staff',
+    channelName: 'General',
+    schedule: { weekday: 1, time: '08:00', timeZone: 'Europe/Berlin' },
+    enabled: true,
+    nextDueAt: MONDAY.toISOString(),
+    problem: null,
+    ...more,
+  };
+}
+
+describe.each(BACKENDS)('posts on $backend', ({ open }) => {
+  let database: Database;
+  let repositories: Repositories;
+
+  beforeAll(async () => {
+    database = await open();
+    repositories = createRepositories(database);
+  }, 120_000);
+  afterAll(() => database.close());
+
+  /** Sweeps cover all tenants, those of other tests too. */
+  const only = <T extends { tenantId: string }>(tenantId: string, rows: T[]) =>
+    rows.filter((row) => row.tenantId === tenantId);
+
+  describe('channels', () => {
+    it('are given back as saved, and saved again as changed', async () => {
+      const tenantId = randomUUID();
+      const saved = channel(tenantId, 'c1');
+      await repositories.channels.save(saved);
+      expect(await repositories.channels.find(tenantId, 'c1')).toEqual(saved);
+
+      const changed = { ...saved, schedule: null, nextDueAt: null, groupId: 'group', enabled: false };
+      await repositories.channels.save(changed);
+      expect(await repositories.channels.list(tenantId)).toEqual([changed]);
+    });
+
+    it('follow Teams to another service url, tell of a problem, and go with their team', async () => {
+      const tenantId = randomUUID();
+      await repositories.channels.save(channel(tenantId, 'c1'));
+      await repositories.channels.save(channel(tenantId, 'c2', { teamId: 'team-2' }));
+
+      await repositories.channels.touchServiceUrl(tenantId, 'c1', 'https://elsewhere.example/');
+      await repositories.channels.markProblem(tenantId, 'c1', 'gone: the channel was deleted.');
+      expect(await repositories.channels.find(tenantId, 'c1')).toMatchObject({
+        serviceUrl: 'https://elsewhere.example/',
+        problem: 'gone: the channel was deleted.',
+      });
+
+      await repositories.channels.removeTeam(tenantId, 'team-1');
+      expect(await repositories.channels.list(tenantId)).toMatchObject([{ channelId: 'c2' }]);
+    });
+
+    it('that are due get one delivery for their own day and their next time', async () => {
+      const tenantId = randomUUID();
+      // 11:30 UTC on Sunday is Monday in Auckland.
+      await repositories.channels.save(
+        channel(tenantId, 'far', {
+          schedule: { weekday: 1, time: '00:30', timeZone: 'Pacific/Auckland' },
+          nextDueAt: '2026-03-01T11:30:00.000Z',
+        }),
+      );
+      await repositories.channels.save(channel(tenantId, 'near'));
+      await repositories.channels.save(channel(tenantId, 'tomorrow', { nextDueAt: later(1440).toISOString() }));
+      await repositories.channels.save(channel(tenantId, 'off', { enabled: false }));
+      await repositories.channels.save(channel(tenantId, 'unscheduled', { schedule: null, nextDueAt: null }));
+
+      const taken = only(tenantId, await repositories.channels.takeDue(later(1), 1000, inAWeek));
+
+      expect(taken).toMatchObject([
+        { channelId: 'far', period: '2026-03-02', state: 'pending', attempts: 0 },
+        { channelId: 'near', period: '2026-03-02', state: 'pending', attempts: 0 },
+      ]);
+      expect(await repositories.channels.find(tenantId, 'near')).toMatchObject({
+        nextDueAt: inAWeek(null, later(1)).toISOString(),
+      });
+      expect(only(tenantId, await repositories.channels.takeDue(later(2), 1000, inAWeek))).toEqual([]);
+    });
+
+    it('are taken by one of several takers', async () => {
+      const tenantId = randomUUID();
+      for (let index = 0; index < 40; index++) await repositories.channels.save(channel(tenantId, `c${index}`));
+
+      const rounds = await Promise.all(
+        Array.from({ length: 8 }, () => repositories.channels.takeDue(later(1), 10, inAWeek)),
+      );
+      const last = await repositories.channels.takeDue(later(1), 1000, inAWeek);
+
+      const taken = only(tenantId, [...rounds.flat(), ...last]).map(({ channelId }) => channelId);
+      expect(taken).toHaveLength(40);
+      expect(new Set(taken).size).toBe(40);
+    });
+
+    it('keep their time where the next one cannot be told', async () => {
+      const tenantId = randomUUID();
+      await repositories.channels.save(channel(tenantId, 'c1'));
+
+      await expect(
+        repositories.channels.takeDue(later(1), 1000, () => {
+          throw new Error('No such time zone.');
+        }),
+      ).rejects.toThrow('No such time zone.');
+
+      expect(await repositories.channels.find(tenantId, 'c1')).toMatchObject({ nextDueAt: MONDAY.toISOString() });
+      expect(await repositories.deliveries.list(tenantId, 10)).toEqual([]);
+      await repositories.channels.removeTeam(tenantId, 'team-1');
+    });
+  });
+
+  describe('deliveries', () => {
+    it('are opened once, and found by their marker', async () => {
+      const tenantId = randomUUID();
+      const opened = await repositories.deliveries.open(tenantId, 'c1', '2026-03-02', MONDAY);
+
+      expect(opened).toMatchObject({ state: 'pending', attempts: 0, content: null, createdAt: MONDAY.toISOString() });
+      expect(await repositories.deliveries.open(tenantId, 'c1', '2026-03-02', later(5))).toEqual(opened);
+      expect(await repositories.deliveries.findByMarker(tenantId, opened.marker)).toEqual(opened);
+      expect(await repositories.deliveries.findByMarker(randomUUID(), opened.marker)).toBeNull();
+      expect(await repositories.deliveries.find(tenantId, 'c1', '2026-03-09')).toBeNull();
+    });
+
+    it('are sent by the first who marks them', async () => {
+      const tenantId = randomUUID();
+      const delivery = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
+
+      const marks = await Promise.all([
+        repositories.deliveries.markSending(delivery, { percent: 61.2 }, later(1)),
+        repositories.deliveries.markSending(delivery, { percent: 61.2 }, later(1)),
+      ]);
+
+      expect(marks.sort()).toEqual([false, true]);
+      expect(await repositories.deliveries.find(tenantId, 'c1', 'p')).toMatchObject({
+        state: 'sending',
+        attempts: 1,
+        content: { percent: 61.2 },
+      });
+    });
+
+    it('are never sent again once sent', async () => {
+      const tenantId = randomUUID();
+      const delivery = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
+      await repositories.deliveries.markSending(delivery, ['an array'], later(1));
+      await repositories.deliveries.settle(delivery, { state: 'sent', activityId: 'activity-1' }, later(2));
+      const sent = await repositories.deliveries.find(tenantId, 'c1', 'p');
+
+      expect(sent).toMatchObject({ state: 'sent', activityId: 'activity-1', content: ['an array'], reason: null });
+      if (!sent) throw new Error('The delivery is gone.');
+      expect(await repositories.deliveries.markSending(sent, null, later(3))).toBe(false);
+    });
+
+    it('come up again when throttled and when a crash left them in sending', async () => {
+      const tenantId = randomUUID();
+      const fresh = await repositories.deliveries.open(tenantId, 'c1', 'fresh', MONDAY);
+      const throttled = await repositories.deliveries.open(tenantId, 'c1', 'throttled', later(1));
+      const crashed = await repositories.deliveries.open(tenantId, 'c1', 'crashed', later(2));
+      await repositories.deliveries.markSending(throttled, null, later(3));
+      await repositories.deliveries.settle(
+        throttled,
+        { state: 'throttled', reason: 'Teams asked to wait.', retryAt: later(30) },
+        later(3),
+      );
+      await repositories.deliveries.markSending(crashed, null, later(4));
+      const unfinished = async (at: Date) =>
+        only(tenantId, await repositories.deliveries.unfinished(at, 60, 1000)).map(({ period }) => period);
+
+      expect(await unfinished(later(4))).toEqual(['fresh']);
+      expect(await unfinished(later(5))).toEqual(['fresh', 'crashed']);
+      expect(await unfinished(later(30))).toEqual(['fresh', 'throttled', 'crashed']);
+
+      const found = await repositories.deliveries.find(tenantId, 'c1', 'crashed');
+      if (!found) throw new Error('The delivery is gone.');
+      expect(await repositories.deliveries.markSending(found, null, later(31))).toBe(true);
+      expect(await repositories.deliveries.markSending(found, null, later(31))).toBe(false);
+      await repositories.deliveries.settle(fresh, { state: 'skipped', reason: 'Nobody wants it.' }, later(32));
+      expect(await unfinished(later(31))).toEqual(['throttled']);
+    });
+
+    it('whose fate is unknown wait for an operator, who may order another try', async () => {
+      const tenantId = randomUUID();
+      const delivery = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
+      await repositories.deliveries.markSending(delivery, null, later(1));
+      await repositories.deliveries.settle(delivery, { state: 'unknown', reason: 'No answer came.' }, later(2));
+      expect(only(tenantId, await repositories.deliveries.unfinished(later(99), 60, 1000))).toEqual([]);
+
+      await repositories.deliveries.settle(
+        delivery,
+        { state: 'pending', reason: 'Ordered again by Ada.', retryAt: later(99) },
+        later(99),
+      );
+
+      const [again] = only(tenantId, await repositories.deliveries.unfinished(later(99), 60, 1000));
+      expect(again).toMatchObject({ state: 'pending', attempts: 1, reason: 'Ordered again by Ada.' });
+    });
+
+    it('know the last one sent, whatever was pressed on an older card', async () => {
+      const tenantId = randomUUID();
+      for (const [index, period] of ['one', 'two', 'three'].entries()) {
+        const delivery = await repositories.deliveries.open(tenantId, 'c1', period, later(index));
+        await repositories.deliveries.markSending(delivery, { period }, later(index));
+        if (period !== 'three') {
+          await repositories.deliveries.settle(delivery, { state: 'sent', activityId: period }, later(index));
+        }
+      }
+      const first = await repositories.deliveries.find(tenantId, 'c1', 'one');
+      if (!first) throw new Error('The delivery is gone.');
+      await repositories.deliveries.saveContent(first, { pressed: true }, later(60));
+
+      expect(await repositories.deliveries.lastSent(tenantId, 'c1')).toMatchObject({ period: 'two' });
+      expect(await repositories.deliveries.lastSent(tenantId, 'c2')).toBeNull();
+      const newest = await repositories.deliveries.list(tenantId, 2);
+      expect(newest.map(({ period }) => period)).toEqual(['three', 'two']);
+      expect(await repositories.deliveries.find(tenantId, 'c1', 'one')).toMatchObject({ content: { pressed: true } });
+    });
+  });
+
+  describe('notices', () => {
+    const notice = (tenantId: string, week = '2026-W10') => ({
+      tenantId,
+      controlId: 'adminMFAV2',
+      personId: 'person-7',
+      personName: 'Carol Admin',
+      week,
+      note: 'Please do it today.',
+      sentBy: { id: 'person-1', name: 'Ada Lovelace' },
+    });
+
+    it('are one a person, control and week', async () => {
+      const tenantId = randomUUID();
+      const first = await repositories.notices.open(notice(tenantId), MONDAY);
+
+      expect(first).toMatchObject({ isNew: true, notice: { ...notice(tenantId), state: 'pending' } });
+      expect(await repositories.notices.open({ ...notice(tenantId), controlId: 'ADMINMFAV2' }, later(60))).toEqual({
+        isNew: false,
+        notice: first.notice,
+      });
+      expect(await repositories.notices.open(notice(tenantId, '2026-W11'), later(60))).toMatchObject({ isNew: true });
+      const listed = await repositories.notices.list(tenantId, { controlId: 'adminmfav2' });
+      expect(listed.map(({ week }) => week)).toEqual(['2026-W11', '2026-W10']);
+    });
+
+    it('are sent by the first who marks them, and come up again after a crash', async () => {
+      const tenantId = randomUUID();
+      const { notice: opened } = await repositories.notices.open(notice(tenantId), MONDAY);
+
+      const marks = await Promise.all([
+        repositories.notices.markSending(opened, later(1)),
+        repositories.notices.markSending(opened, later(1)),
+      ]);
+      expect(marks.sort()).toEqual([false, true]);
+
+      expect(only(tenantId, await repositories.notices.unfinished(later(1.5), 60, 1000))).toEqual([]);
+      const [stale] = only(tenantId, await repositories.notices.unfinished(later(2), 60, 1000));
+      if (!stale) throw new Error('The notice was not found.');
+      expect(await repositories.notices.markSending(stale, later(3))).toBe(true);
+      expect(await repositories.notices.markSending(stale, later(3))).toBe(false);
+    });
+
+    it('wait when throttled and keep why they were refused', async () => {
+      const tenantId = randomUUID();
+      const { notice: opened } = await repositories.notices.open(notice(tenantId), MONDAY);
+      await repositories.notices.settle(
+        opened,
+        { state: 'throttled', reason: 'Too many at once.', retryAt: later(10) },
+        later(1),
+      );
+      expect(only(tenantId, await repositories.notices.unfinished(later(9), 60, 1000))).toEqual([]);
+      expect(only(tenantId, await repositories.notices.unfinished(later(10), 60, 1000))).toHaveLength(1);
+
+      await repositories.notices.settle(opened, { state: 'refused', reason: 'The app is not installed.' }, later(11));
+      expect(await repositories.notices.list(tenantId, { limit: 1 })).toMatchObject([
+        { state: 'refused', reason: 'The app is not installed.', retryAt: null },
+      ]);
+      await repositories.notices.settle(opened, { state: 'sent' }, later(12));
+      expect(await repositories.notices.list(tenantId)).toMatchObject([{ state: 'sent', reason: null }]);
+    });
+  });
+
+  describe('rate limits', () => {
+    const limit = { capacity: 2, perSecond: 0.5 };
+
+    it('give as many tokens as there are, and say when the next one comes', async () => {
+      const key = randomUUID();
+      expect(await repositories.rateLimits.take(key, limit, MONDAY)).toEqual({ ok: true });
+      expect(await repositories.rateLimits.take(key, limit, MONDAY)).toEqual({ ok: true });
+      expect(await repositories.rateLimits.take(key, limit, MONDAY)).toEqual({ ok: false, retryAfterMs: 2000 });
+
+      const inOneSecond = new Date(MONDAY.getTime() + 1000);
+      expect(await repositories.rateLimits.take(key, limit, inOneSecond)).toEqual({ ok: false, retryAfterMs: 1000 });
+      const inTwo = new Date(MONDAY.getTime() + 2000);
+      expect(await repositories.rateLimits.take(key, limit, inTwo)).toEqual({ ok: true });
+      expect(await repositories.rateLimits.take(randomUUID(), limit, MONDAY)).toEqual({ ok: true });
+    });
+
+    it('never hold more than their capacity, and give no time twice to a clock behind', async () => {
+      const key = randomUUID();
+      await repositories.rateLimits.take(key, limit, MONDAY);
+      const answers = [];
+      for (const at of [later(60), MONDAY, later(60), MONDAY]) {
+        answers.push((await repositories.rateLimits.take(key, limit, at)).ok);
+      }
+      expect(answers).toEqual([true, true, false, false]);
+    });
+
+    it('hold for many takers at once', async () => {
+      const key = randomUUID();
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => repositories.rateLimits.take(key, { capacity: 7, perSecond: 1 }, MONDAY)),
+      );
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(7);
+    });
+  });
+});
