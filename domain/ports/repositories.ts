@@ -26,12 +26,13 @@ export interface SnapshotRepository {
    * A late day (older than the newest) rebuilds the tenant's periods from that day on.
    */
   record(snapshot: Snapshot): Promise<'added' | 'known'>;
+  /** `statusText` and `lastSynced` are kept for the newest snapshot only; older ones come with null there. */
   latest(tenantId: string): Promise<Snapshot | null>;
   /** The newest snapshot of `date` or earlier: dates are compared, never positions. */
   latestOnOrBefore(tenantId: string, date: IsoDate): Promise<Snapshot | null>;
   /** Oldest first, both ends included. Missing days are missing. */
   totals(tenantId: string, from: IsoDate, to: IsoDate): Promise<SnapshotTotals[]>;
-  /** Score of one control over time, change-only, oldest first. `to` is null where it still holds. */
+  /** Score of one control over time, change-only, oldest first. `from` and `to` are days with a snapshot, both included; `to` is null where it still holds. */
   controlHistory(
     tenantId: string,
     controlId: string,
