@@ -39,7 +39,10 @@ export function createApp(deps: AppDeps): Server {
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: LARGEST_BODY_BYTES }));
 
-  server.post('/api/messages', deps.processActivity);
+  // restify tells callback handlers from async ones by the function's own kind.
+  server.post('/api/messages', async (req, res) => {
+    await deps.processActivity(req, res);
+  });
   for (const route of deps.routes) route.register(server, deps);
   const description = openApiOf(deps.routes);
   server.get('/api/openapi.json', async (_req, res) => {

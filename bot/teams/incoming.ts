@@ -28,7 +28,7 @@ const incomingActivity = z.object({
   from: account,
   recipient: account,
   text,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: maybe,
   deliveryMode: maybe,
   locale: maybe,
