@@ -264,12 +264,7 @@ export function registrationRows(updated: string): WireObject[] {
   const fromRows = rows
     .filter((row) => row.disabled !== true)
     .map((row) => registrationRow(localUser(row), row.methods ?? [], row.notCapable === true));
-  return [
-    ...fromRows,
-    registrationRow(emergencyAccount, [], false),
-    // Microsoft's own sample has an empty word here for a guest, against its documented list.
-    { ...registrationRow(guest, [], false), userPreferredMethodForSecondaryAuthentication: 'none' },
-  ];
+  return [...fromRows, registrationRow(emergencyAccount, [], false), registrationRow(guest, [], false)];
 
   function registrationRow(user: LocalUser, methods: string[], notCapable: boolean): WireObject {
     // Mail resets a password; it is no second factor.

@@ -7,10 +7,16 @@ import { isoDay, wireControlProfile, wireSecureScore } from './wire';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Days that Graph keeps, the newest one included; older ones are gone for who has not collected them. */
+const DAYS_HELD = 90;
+
+/** Ten years. */
+const MAX_ADVANCE = 3650;
+
 /** Who Graph says has changed a control: the app's name, as no person signs the request. */
 export const UPDATED_BY = 'Scorekeeper (app)';
 
-export const SCHOOL_NAME = 'Kereru College';
+const SCHOOL_NAME = 'Kereru College';
 
 /**
  * Kereru College, a made-up school with 90 days of Secure Score that end yesterday. Five of the days never came,
@@ -71,17 +77,19 @@ export function createSchool({ today, seed = 0 }: { today: Date; seed?: number }
     return new Date(today.getTime() + daysGone * DAY_MS);
   }
 
-  /** @throws RangeError unless `days` is a whole number from 1 to 366. */
+  /** @throws RangeError unless `days` is a whole number from 1 to MAX_ADVANCE. */
   function advance(days: number): void {
-    if (!Number.isInteger(days) || days < 1 || days > 366) {
-      throw new RangeError(`Days to advance: a whole number from 1 to 366 is expected, not ${days}.`);
+    if (!Number.isInteger(days) || days < 1 || days > MAX_ADVANCE) {
+      throw new RangeError(`Days to advance: a whole number from 1 to ${MAX_ADVANCE} is expected, not ${days}.`);
     }
     for (let day = 0; day < days; day += 1) {
       daysGone += 1;
       simulation.nextDay();
       keepDay();
+      forgetOldDays();
     }
     deliverLateDay();
+    forgetOldDays();
   }
 
   function keepDay(): void {
@@ -100,5 +108,10 @@ export function createSchool({ today, seed = 0 }: { today: Date; seed?: number }
       String(b.createdDateTime).localeCompare(String(a.createdDateTime)),
     );
     late = null;
+  }
+
+  function forgetOldDays(): void {
+    const oldest = isoDay(new Date(newestDay.getTime() + (simulation.day() - DAYS_HELD + 1) * DAY_MS));
+    secureScores = secureScores.filter((score) => String(score.createdDateTime).slice(0, 10) >= oldest);
   }
 }

@@ -1,5 +1,7 @@
 import type { ControlDefinition } from './controls/controlTable';
 import { controlDefinitions } from './controls/controlTable';
+import type { ControlWords } from './controls/words';
+import { wordsOf } from './controls/words';
 import type { Measure } from './measure';
 import type { StoryStep } from './story';
 import { ACCOUNTS_AT_START, ADDED_LATER, FIRST_DAY, laterSteps, RESERVE, standingDecisions, story } from './story';
@@ -17,6 +19,7 @@ export interface StateUpdate {
 /** A control as it stands on the simulation's current day. */
 export interface LiveControl {
   definition: ControlDefinition;
+  words: ControlWords;
   maxScore: number;
   measure: Measure | null;
   /** Part of the snapshot of the day. */
@@ -55,6 +58,7 @@ export function createSimulation(newestDay: Date): Simulation {
     const held = RESERVE.includes(definition.id);
     controls.set(definition.id.toLowerCase(), {
       definition,
+      words: wordsOf(definition),
       // Before Microsoft re-weighted it (see the story) this one was worth less.
       maxScore: definition.id === 'mdo_safelinksforemail' ? 6 : definition.maxScore,
       measure: definition.standing,

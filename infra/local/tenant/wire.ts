@@ -1,4 +1,3 @@
-import { wordsOf } from './controls/words';
 import type { Measure } from './measure';
 import { earnedShare } from './measure';
 import type { LiveControl } from './simulation';
@@ -112,7 +111,7 @@ function wireControlScore(day: Day, control: LiveControl): WireObject & { score:
   return {
     controlCategory: definition.category,
     controlName: SCORE_SPELLING[definition.id] ?? definition.id,
-    description: wordsOf(definition).about,
+    description: control.words.about,
     score: round2((maxScore * percent) / 100),
     lastSynced: lastSynced(day, control),
     implementationStatus: statusText(definition.id, definition.service, measure),
@@ -178,7 +177,7 @@ function lastSynced(day: Day, control: LiveControl): string {
 /** One secureScoreControlProfile. */
 export function wireControlProfile(tenantId: string, control: LiveControl): WireObject {
   const { definition } = control;
-  const { remediation, remediationImpact, actionUrl } = wordsOf(definition);
+  const { remediation, remediationImpact, actionUrl } = control.words;
   return {
     id: definition.id,
     azureTenantId: tenantId,

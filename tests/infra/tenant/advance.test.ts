@@ -21,13 +21,14 @@ function updates(school: TenantData, id: string) {
 }
 
 describe('moving the tenant on', () => {
-  it('gives one new day for one day, and the late one', () => {
+  it('gives one new day for one day, and the late one, and lets the oldest go', () => {
     const school = newSchool();
     const before = school.secureScores().length;
     school.advance(1);
     expect(school.now().toISOString()).toBe('2026-11-24T08:00:00.000Z');
     expect(newest(school).createdDateTime).toBe('2026-11-23T00:00:00Z');
-    expect(school.secureScores()).toHaveLength(before + 2);
+    expect(school.secureScores()).toHaveLength(before + 1);
+    expect(school.secureScores().at(-1)).toMatchObject({ createdDateTime: '2026-08-26T00:00:00Z' });
     expect(school.secureScores()[4]).toMatchObject({ createdDateTime: '2026-11-19T00:00:00Z' });
   });
 
@@ -37,6 +38,12 @@ describe('moving the tenant on', () => {
     const dates = school.secureScores().map((score) => String(score.createdDateTime));
     expect(dates.some((date) => date.startsWith('2026-10-14'))).toBe(false);
     expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  it('holds ninety days and no more', () => {
+    const school = newSchool();
+    school.advance(200);
+    expect(school.secureScores()).toHaveLength(90);
   });
 
   it('gives the same days in one step and in many', () => {
@@ -66,8 +73,8 @@ describe('moving the tenant on', () => {
     expect([hasProfile(), control(school, 'intune_mobile_email_profiles_requirement')?.score]).toEqual([true, 0]);
   });
 
-  it.each([0, -1, 1.5, 1000, NaN])('refuses %p days', (days) => {
-    expect(() => newSchool().advance(days)).toThrow(/whole number from 1 to 366/);
+  it.each([0, -1, 1.5, 5000, NaN])('refuses %p days', (days) => {
+    expect(() => newSchool().advance(days)).toThrow(/whole number from 1 to 3650/);
   });
 });
 
