@@ -13,6 +13,7 @@ readonly WRITE_DECISIONS='SecurityEvents.ReadWrite.All|d903a879-88e0-4c09-b0c9-8
 readonly ALWAYS=(
   'User.Read.All|df021288-bdef-4463-88db-98f22de89214|looks up the directory roles of the person who asks, names of people, name of the organisation'
   'RoleManagement.Read.Directory|483bed4a-2ad3-4361-a73b-c83ccdbdc53c|tells which role is which and who the administrators are; without it roles come back without their kind'
+  'GroupMember.Read.All|98830695-27a2-44f7-8c18-0c3ebc9698f6|finds the people who hold an administrator role, or a right in Scorekeeper, through a group'
   'AuditLog.Read.All|b0afded3-3588-46d8-8b3d-9842eff778da|reads the registration report that names administrators without MFA (needs Entra ID P1)'
 )
 readonly GRAPH_APP_ID='00000003-0000-0000-c000-000000000000'

@@ -63,14 +63,14 @@ function grant(options: string[] = [], entra: { tenant?: string; granted?: strin
 }
 
 describe('grant-graph-permissions.sh', () => {
-  it('grants the four permissions to the Entra app and lets the managed identity sign in as it', () => {
+  it('grants the five permissions to the Entra app and lets the managed identity sign in as it', () => {
     const { exitCode, granted, changes, trust } = grant();
 
     expect(exitCode).toBe(0);
-    expect(granted).toHaveLength(4);
+    expect(granted).toHaveLength(5);
     expect(granted).toContain(WRITE);
     expect(granted).not.toContain(READ);
-    expect(changes.filter((call) => call.includes('servicePrincipals/app-principal/'))).toHaveLength(4);
+    expect(changes.filter((call) => call.includes('servicePrincipals/app-principal/'))).toHaveLength(5);
     expect(trust).toContain(`"subject":"${IDENTITY}"`);
     expect(trust).toContain(`"issuer":"https://login.microsoftonline.com/${TENANT}/v2.0"`);
     expect(trust).toContain('"audiences":["api://AzureADTokenExchange"]');
@@ -78,7 +78,7 @@ describe('grant-graph-permissions.sh', () => {
 
   it('asks only to read the score when decisions are not written back', () => {
     const { granted } = grant(['--without-write-back']);
-    expect(granted).toHaveLength(4);
+    expect(granted).toHaveLength(5);
     expect(granted).toContain(READ);
     expect(granted).not.toContain(WRITE);
   });
@@ -91,14 +91,14 @@ describe('grant-graph-permissions.sh', () => {
     const { granted } = grant();
     const again = grant([], { granted: granted.join(' '), trusted: 'scorekeeper-web-app' });
     // The calls of the first run stand in the same list.
-    expect(again.changes).toHaveLength(5);
-    expect(again.said.match(/has already/g)).toHaveLength(5);
+    expect(again.changes).toHaveLength(6);
+    expect(again.said.match(/has already/g)).toHaveLength(6);
   });
 
   it('changes nothing on a dry run, and gives the reason for each permission', () => {
     const { changes, said } = grant(['--dry-run']);
     expect(changes).toEqual([]);
-    expect(said.match(/would grant {2}\S+: \S+/g)).toHaveLength(4);
+    expect(said.match(/would grant {2}\S+: \S+/g)).toHaveLength(5);
   });
 
   it('refuses to work in another tenant and says how to sign in', () => {
