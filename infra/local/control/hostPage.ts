@@ -19,7 +19,8 @@ const TYPES: Record<string, string> = {
 export async function hostPage(folder: string | undefined, path: string): Promise<LocalAnswer> {
   const missing = localError(404, 'The host page is not there.', 'Build it first: npm start does.');
   if (folder === undefined) return missing;
-  const name = normalize(decodeURIComponent(path)).replace(/^[/\\]+/, '') || 'index.html';
+  const asked = decodeURIComponent(path).replace(/^[/\\]+/, '');
+  const name = asked === '' ? 'index.html' : normalize(asked);
   const file = join(folder, name);
   if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return missing;
   try {
