@@ -54,6 +54,8 @@ export function createControl(parts: ControlParts) {
           return await ssoToken(request, tenant, tokens);
         case 'GET /users':
           return listLocalUsers(tenant);
+        case 'GET /host-config.json':
+          return { status: 200, json: { serviceUrl: parts.serviceUrl() } };
         case 'GET /clock':
           return { status: 200, json: { now: tenant.now().toISOString() } };
         case 'POST /advance':
