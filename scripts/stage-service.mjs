@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = 'dist/bot/index.js';
-const parts = ['dist', 'package.json', 'package-lock.json', '.webappignore'];
+// Not dist/local: the stand-in for Microsoft 365 has no business on a server.
+const parts = ['dist/bot', 'dist/tab', 'package.json', 'package-lock.json', '.webappignore'];
 
 const target = process.argv[2] && resolve(root, process.argv[2]);
 if (!target?.startsWith(join(root, 'build'))) {
