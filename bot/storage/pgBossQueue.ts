@@ -28,8 +28,11 @@ const DEAD_LETTERS = 'dead-letter';
 /** Pauses of 5, 10, 20 ... seconds, at the most ten minutes: some twenty minutes in all, then the sweep has to find it. */
 const RETRIES = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 };
 
-/** Jobs of one name running at once in one process. PGlite has one connection, so more would only wait. */
-const CONCURRENCY = { postgres: 4, embedded: 2, memory: 2 };
+/**
+ * Jobs of one name running at once in one process. Each asks the database every second whether there is work: on PGlite's
+ * one connection, inside this process, more than one would cost without gaining.
+ */
+const CONCURRENCY = { postgres: 4, embedded: 1, memory: 1 };
 
 const POLLING_SECONDS = 1;
 const STOP_TIMEOUT_MS = 30_000;
