@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Child } from './launcher/childProcess';
 import { readDeclaredActivities } from './launcher/declaredActivities';
+import { requireFreePorts } from './launcher/freePorts';
 import { readOptions, type LaunchOptions } from './launcher/options';
 import { startPlayground, type Playground } from './launcher/playground';
 import { serviceEnvironment, startService } from './launcher/service';
@@ -20,6 +21,11 @@ const DIGEST_WITHIN_MS = 30_000;
 /** `npm start`: Microsoft 365 on a laptop, the service against it, and a client to look at both. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
+  await requireFreePorts([
+    { setting: 'PORT', port: options.servicePort },
+    { setting: 'LOCAL_M365_PORT', port: options.localM365Port },
+    ...(options.playground ? [{ setting: 'PLAYGROUND_PORT', port: options.playgroundPort }] : []),
+  ]);
   const tenant = loadTenant(options);
   const stops: (() => Promise<void>)[] = [];
   const stopAll = async () => {
@@ -97,9 +103,7 @@ async function startLocalM365(options: LaunchOptions, tenant: TenantData): Promi
     declaredActivities: readDeclaredActivities(resolve(ROOT, 'manifest/manifest.json')),
     log: (line) => console.error(`local Microsoft 365: ${line}`),
   });
-  await m365.start().catch((error: unknown) => {
-    throw isTaken(error) ? new Error(portTaken('LOCAL_M365_PORT', options.localM365Port)) : error;
-  });
+  await m365.start();
   return m365;
 }
 
@@ -159,14 +163,6 @@ async function postFirstDigest(playground: Playground, m365: LocalM365): Promise
   await waitFor('The first digest', async () => (m365.received().posts.length > 0 ? true : null), {
     withinMs: DIGEST_WITHIN_MS,
   });
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
-function portTaken(name: string, port: number): string {
-  return `Port ${port} is in use by another program. Stop it, or choose another port: ${name}=${port + 1} npm start`;
 }
 
 main().catch((error: unknown) => {
