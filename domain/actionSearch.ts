@@ -44,7 +44,8 @@ function indexOf(rows: ActionRow[]): MiniSearch {
     searchOptions: {
       boost: { title: 3, words: 3, service: 2 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      // Two letters changed places count as two errors.
+      fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : false),
     },
   });
   index.addAll(rows.map((row, id) => ({ id, ...searchedText(row) })));
