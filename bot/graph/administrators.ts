@@ -23,6 +23,8 @@ const NOT_ADMINISTRATORS = new Set([
   'c34f683f-4d5a-4403-affd-6615e00e3a7f', // Workplace Device Join
 ]);
 
+const ACCOUNT_FIELDS = '$select=id,displayName,userPrincipalName,accountEnabled';
+
 interface Member {
   kind: 'user' | 'group' | 'other';
   id: string;
@@ -43,7 +45,7 @@ export async function readAdministrators(client: GraphClient, tenantId: string):
   const perRole = await Promise.all(
     roles.map((role) =>
       limited(async () => {
-        const path = `/directoryRoles/${encodeURIComponent(role.id)}/members`;
+        const path = `/directoryRoles/${encodeURIComponent(role.id)}/members?${ACCOUNT_FIELDS}`;
         const members = (await client.getAll(tenantId, path, MEMBERS)).items.flatMap(readMember);
         const people = members.filter((member) => member.kind === 'user');
         for (const group of members.filter((member) => member.kind === 'group')) {
@@ -80,14 +82,21 @@ function groupExpander(client: GraphClient, tenantId: string): (groupId: string)
 }
 
 async function readPeopleOfGroup(client: GraphClient, tenantId: string, groupId: string): Promise<Member[]> {
-  const { items } = await client.getAll(tenantId, `/groups/${encodeURIComponent(groupId)}/transitiveMembers`, GROUP);
-  return items.flatMap(readMember).filter((member) => member.kind === 'user');
+  const path = `/groups/${encodeURIComponent(groupId)}/transitiveMembers?${ACCOUNT_FIELDS}`;
+  try {
+    const { items } = await client.getAll(tenantId, path, GROUP);
+    return items.flatMap(readMember).filter((member) => member.kind === 'user');
+  } catch (error) {
+    // Deleted since the role was read. A group that may not be read is an error: the list would be short without saying so.
+    if (error instanceof GraphFailure && error.code === 'Request_ResourceNotFound') return [];
+    throw error;
+  }
 }
 
-/** Lists of members leave out whether the account is enabled, and some leave out the names. */
+/** Members that the app may only list, not read, come as bare ids. */
 async function withAccount(client: GraphClient, tenantId: string, holder: RoleHolder): Promise<RoleHolder> {
   if (holder.accountEnabled !== null && holder.displayName !== null) return holder;
-  const path = `/users/${encodeURIComponent(holder.userId)}?$select=id,displayName,userPrincipalName,accountEnabled`;
+  const path = `/users/${encodeURIComponent(holder.userId)}?${ACCOUNT_FIELDS}`;
   try {
     const account = readMember((await client.get(tenantId, path, USER)).body)[0];
     if (!account) return holder;

@@ -154,6 +154,32 @@ describe('the administrators', () => {
     ]);
   });
 
+  it('are an error where a group among them may not be read', async () => {
+    graph.script('/directoryRoles/r1/members', {
+      body: { value: [{ '@odata.type': '#microsoft.graph.group', id: 'g1' }] },
+    });
+    graph.script('/directoryRoles', { body: { value: [{ id: 'r1', displayName: 'Global Administrator' }] } });
+    graph.script('/groups/g1', {
+      status: 403,
+      body: { error: { code: 'Authorization_RequestDenied', message: 'No.' } },
+    });
+    await expect(directory().administrators(TENANT)).rejects.toMatchObject({
+      help: expect.stringContaining('GroupMember.Read.All'),
+    });
+  });
+
+  it('leave out a group that is gone', async () => {
+    graph.script('/directoryRoles/r1/members', {
+      body: { value: [{ '@odata.type': '#microsoft.graph.group', id: 'g1' }] },
+    });
+    graph.script('/directoryRoles', { body: { value: [{ id: 'r1', displayName: 'Global Administrator' }] } });
+    graph.script('/groups/g1', {
+      status: 404,
+      body: { error: { code: 'Request_ResourceNotFound', message: 'Gone.' } },
+    });
+    expect(await directory().administrators(TENANT)).toEqual([]);
+  });
+
   it('keep an account that may not be looked up', async () => {
     graph.script('/directoryRoles/r1/members', {
       body: { value: [{ '@odata.type': USER, id: 'u1', displayName: 'Alex' }] },

@@ -32,6 +32,8 @@ export interface Received {
 
 export interface ScriptedGraph {
   baseUrl: string;
+  /** The certificate authority to trust, as PEM. */
+  ca: string;
   received: Received[];
   /** Answers for paths that begin so, without '/v1.0', as sent on the wire. */
   script(path: string, ...answers: Scripted[]): void;
@@ -57,7 +59,7 @@ export async function startScriptedGraph(): Promise<ScriptedGraph> {
         method: req.method ?? '',
         path,
         headers: req.headers,
-        body: text === '' ? undefined : JSON.parse(text),
+        body: readJson(text),
       });
       const key = [...scripts.keys()].sort((a, b) => b.length - a.length).find((start) => path.startsWith(start));
       const answers = key === undefined ? undefined : scripts.get(key);
@@ -73,6 +75,7 @@ export async function startScriptedGraph(): Promise<ScriptedGraph> {
 
   return {
     baseUrl,
+    ca: ca.cert,
     received,
     script: (path, ...answers) => void scripts.set(path, answers),
     client: (options = {}) =>
@@ -150,4 +153,10 @@ async function readBody(req: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of req) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** JSON as a value, anything else as it came. */
+function readJson(text: string): unknown {
+  if (text === '') return undefined;
+  return text.startsWith('{') ? (JSON.parse(text) as unknown) : text;
 }

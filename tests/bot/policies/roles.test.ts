@@ -37,8 +37,8 @@ describe('what a role may do', () => {
   it.each(['read', 'decide', 'notify', 'setDigest'] as const)(
     'is said in a refusal to %s, with whom to ask and no figure',
     (right) => {
-      expect(refusal(right)).toMatch(/Ask /);
-      expect(refusal(right)).not.toMatch(/\d|!/);
+      expect(refusal(right).help).toMatch(/Ask /);
+      expect(refusal(right).message + refusal(right).help).not.toMatch(/\d|!/);
     },
   );
 });
