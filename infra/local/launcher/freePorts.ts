@@ -10,10 +10,15 @@ export async function requireFreePorts(ports: { setting: string; port: number }[
   }
 }
 
-function isFree(port: number): Promise<boolean> {
+/** On every interface, and on loopback alone: one can be taken while the other is free. */
+async function isFree(port: number): Promise<boolean> {
+  return (await canListen(port, undefined)) && (await canListen(port, '127.0.0.1'));
+}
+
+function canListen(port: number, host: string | undefined): Promise<boolean> {
   return new Promise((answer) => {
     const server = createServer();
     server.once('error', () => answer(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => answer(true)));
+    server.listen({ port, host }, () => server.close(() => answer(true)));
   });
 }

@@ -47,7 +47,10 @@ export async function startPlayground(options: {
       return (await answer.text()) === 'pong' ? true : null;
     },
     { withinMs: READY_WITHIN_MS, gaveUp: () => (ended ? `The Agents Playground ended:\n${child.tail()}` : null) },
-  );
+  ).catch(async (error: unknown) => {
+    await child.stop();
+    throw error;
+  });
 
   return {
     url,

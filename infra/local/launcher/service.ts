@@ -55,6 +55,9 @@ export async function startService(
       withinMs: READY_WITHIN_MS,
       gaveUp: () => (code === undefined ? null : `The service ended with code ${code ?? 'none'}:\n${child.tail()}`),
     },
-  );
+  ).catch(async (error: unknown) => {
+    await child.stop();
+    throw error;
+  });
   return child;
 }
