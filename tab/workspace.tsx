@@ -5,12 +5,14 @@ import { Band } from './components/band';
 import { NoRight } from './components/noRight';
 import { Problem } from './components/problem';
 import { Sheet } from './components/sheet';
+import { Side } from './components/side';
 import { Skeleton } from './components/skeleton';
 import { actionsQuery } from './features/queue/api/actions';
 import { Queue } from './features/queue/components/queue';
 import { overviewQuery } from './features/overview/api/overview';
 import { NoScoreYet } from './features/overview/components/noScoreYet';
 import { Overview } from './features/overview/components/overview';
+import type { Drafts } from './features/detail/drafts';
 import { useAddress } from './lib/address';
 import { ApiFailure } from './lib/apiClient';
 import { useScorekeeper } from './lib/scorekeeper';
@@ -22,15 +24,15 @@ const DetailWithPeople = lazy(async () => ({ default: (await loadDetail()).Detai
 /** Score on top, queue below, the chosen action beside the queue, or over it where there is no room. */
 export function Workspace() {
   const scorekeeper = useScorekeeper();
-  const { host, format } = scorekeeper;
+  const { format } = scorekeeper;
   const overview = useQuery(overviewQuery(scorekeeper));
   const actions = useQuery(actionsQuery(scorekeeper));
   const { params, openAction, closeAction } = useAddress();
   const openId = params.get('action');
   const isWide = useMediaQuery('(min-width: 1000px)');
-  const [drafts] = useState(() => new Map());
+  const [drafts] = useState<Drafts>(() => new Map());
 
-  useDeepLink(openAction);
+  useDeepLink(openAction, actions.data !== undefined);
   const close = useCallback(() => {
     closeAction();
     const row = openId && document.querySelector<HTMLElement>(`[data-control="${CSS.escape(openId)}"]`);
@@ -43,7 +45,7 @@ export function Workspace() {
     return () => clearTimeout(timer);
   }, []);
 
-  const error = overview.error ?? actions.error;
+  const error = overview.error ?? (overview.data?.score === null ? null : actions.error);
   const retry = () => void Promise.all([overview.refetch(), actions.refetch()]);
   if (error instanceof ApiFailure && error.details.status === 403) {
     return (
@@ -63,6 +65,7 @@ export function Workspace() {
 
   const { score = null, asOf = null } = overview.data ?? {};
   const rows = actions.data?.actions;
+  const isEarly = overview.data !== undefined && score === null;
   const detail = openId && (
     <Suspense fallback={<DetailLoading />}>
       <DetailWithPeople
@@ -93,12 +96,8 @@ export function Workspace() {
       {overview.error && !overview.data && <Problem error={overview.error} onRetry={retry} compact />}
       <div className={openId && isWide ? 'columns columns-open' : 'columns'}>
         {rows && rows.length > 0 && <Queue rows={rows} openId={openId} onOpen={openAction} />}
-        {actions.error && !rows && <Problem error={actions.error} onRetry={retry} compact />}
-        {isWide && detail && (
-          <aside className="side card" aria-label="Chosen action">
-            {detail}
-          </aside>
-        )}
+        {actions.error && !rows && !isEarly && <Problem error={actions.error} onRetry={retry} compact />}
+        {isWide && detail && <Side>{detail}</Side>}
       </div>
       {!isWide && detail && <Sheet onClose={close}>{detail}</Sheet>}
     </main>
@@ -126,13 +125,16 @@ function DetailLoading() {
   );
 }
 
-/** A link from a card or a notice names an action: 'action/AdminMFAV2'. It is followed once. */
-function useDeepLink(openAction: (controlId: string) => void) {
-  const { host } = useScorekeeper();
+/** A link from a card or a notice names a place: 'action/AdminMFAV2' or 'queue'. It is followed once. */
+function useDeepLink(openAction: (controlId: string) => void, isQueueThere: boolean) {
+  const { subPageId } = useScorekeeper().host.context;
   useEffect(() => {
-    const [, controlId] = /^action\/(.+)$/.exec(host.context.subPageId ?? '') ?? [];
+    const [, controlId] = /^action\/(.+)$/.exec(subPageId ?? '') ?? [];
     if (controlId) openAction(decodeURIComponent(controlId));
-  }, [host, openAction]);
+  }, [subPageId, openAction]);
+  useEffect(() => {
+    if (subPageId === 'queue' && isQueueThere) document.getElementById('queue-title')?.scrollIntoView();
+  }, [subPageId, isQueueThere]);
 }
 
 /** The back button of Teams on a phone closes the open action before it leaves the tab. */

@@ -35,6 +35,12 @@ export interface ApiClient {
   post<T>(path: string, body: unknown, check: Check<T>, idempotencyKey: string): Promise<T>;
 }
 
+interface Sending {
+  method: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
+}
+
 interface Options {
   getToken: () => Promise<string>;
   fetch?: typeof fetch;
@@ -44,7 +50,12 @@ interface Options {
 
 /** Requests to our own service, on the origin the tab came from. Every failure is an `ApiFailure`. */
 export function createApiClient({ getToken, fetch = globalThis.fetch, limitMs = 20_000 }: Options): ApiClient {
-  async function send<T>(path: string, init: RequestInit, check: Check<T>, signal?: AbortSignal): Promise<T> {
+  async function send<T>(
+    path: string,
+    { headers, ...init }: Sending,
+    check: Check<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     const token = await getToken().catch((error: unknown) => {
       throw tokenFailure(error);
     });
@@ -54,7 +65,7 @@ export function createApiClient({ getToken, fetch = globalThis.fetch, limitMs = 
     try {
       response = await fetch(path, {
         ...init,
-        headers: { ...init.headers, authorization: `Bearer ${token}`, accept: 'application/json' },
+        headers: { ...headers, authorization: `Bearer ${token}`, accept: 'application/json' },
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });
       text = await response.text();

@@ -1,19 +1,19 @@
 /** Numbers and dates in the reader's locale. Dates of snapshots are calendar days in UTC, as Microsoft stamps them. */
 export interface Format {
   /** '61.2 %', or 'not supplied'. */
-  percent(value: number | null): string;
+  percent: (value: number | null) => string;
   /** '162' or '7.35'. */
-  number(value: number): string;
+  number: (value: number) => string;
   /** '+1.4', '-2', '0'. */
-  signed(value: number, digits?: number): string;
+  signed: (value: number, digits?: number) => string;
   /** '2026-11-22' as 'Sunday 22 November'; with the year where it is not this one. */
-  day(date: string): string;
+  day: (date: string) => string;
   /** '2026-11-22' as '22 Nov'. */
-  shortDay(date: string): string;
+  shortDay: (date: string) => string;
   /** An instant as 'Sun 22 Nov, 08:15', in the reader's own time zone. */
-  moment(instant: string): string;
+  moment: (instant: string) => string;
   /** 90 as '1 h 30 min'. */
-  minutes(value: number): string;
+  minutes: (value: number) => string;
 }
 
 export function createFormat(locale: string, now: Date): Format {

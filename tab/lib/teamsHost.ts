@@ -69,7 +69,9 @@ export async function connectToTeams(localOrigins: string[]): Promise<TeamsHost>
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(handler);
     },
     ...(pages.isSupported() && {
-      shareLink: (subPageId: string, subPageLabel: string) => void pages.shareDeepLink({ subPageId, subPageLabel }),
+      shareLink: (subPageId: string, subPageLabel: string) => {
+        pages.shareDeepLink({ subPageId, subPageLabel });
+      },
     }),
     configure: {
       allowSaving: (allowed) => pages.config.setValidityState(allowed),

@@ -70,8 +70,7 @@ export function activeFilters(filters: Filters): ActiveFilter[] {
     ...(Object.keys(fields) as (keyof typeof fields)[])
       .filter((name) => fields[name] !== undefined)
       .map((name) => {
-        const { [name]: _, ...rest } = filters;
-        return { label: labels[name](String(fields[name])), without: rest };
+        return { label: labels[name](String(fields[name])), without: { ...filters, [name]: undefined } };
       }),
     ...presets.map((preset) => ({
       label: PRESETS[preset].label,

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { DecisionEffect, DecisionRequest } from '../../../../domain/contract/actions';
 import { DECISION_WORDS } from '../../../lib/words';
 import type { Draft } from '../drafts';
@@ -28,7 +28,7 @@ export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, 
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
 
-  function submit(event: FormEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault();
     const reason = draft.reason.trim();
     const owner = draft.owner.trim();

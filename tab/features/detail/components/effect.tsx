@@ -5,7 +5,6 @@ import type { ThreeNumbers } from '../threeNumbers';
 /** The three numbers now and after the decision, before anything is pressed. */
 export function Effect({ effect, now }: { effect: DecisionEffect; now: ThreeNumbers | null }) {
   const { format } = useScorekeeper();
-  const points = (value: number) => `${format.number(value)}`;
   const rows = [
     {
       name: 'Reported by Microsoft',
@@ -14,8 +13,8 @@ export function Effect({ effect, now }: { effect: DecisionEffect; now: ThreeNumb
     },
     {
       name: 'Confirmed + on your word',
-      before: now && `${points(now.confirmed)} + ${points(now.declared)}`,
-      after: `${points(effect.confirmed)} + ${points(effect.declared)}`,
+      before: now && `${format.number(now.confirmed)} + ${format.number(now.declared)}`,
+      after: `${format.number(effect.confirmed)} + ${format.number(effect.declared)}`,
     },
     {
       name: 'In your scope',

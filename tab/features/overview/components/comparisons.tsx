@@ -44,8 +44,7 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
             <span>
               {each.label}
               {each.seatRange && (
-                <span className="quiet">
-                  {' '}
+                <span className="quiet seats">
                   {format.number(each.seatRange.from)}&ndash;{format.number(each.seatRange.to)} seats
                 </span>
               )}
@@ -66,6 +65,6 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
 
 function difference(percent: number, number: (value: number) => string): string {
   const size = Math.round(Math.abs(percent) * 10) / 10;
-  if (size === 0) return 'level with you';
-  return `you are ${number(size)} ${percent > 0 ? 'above' : 'below'}`;
+  if (size === 0) return 'level';
+  return `${number(size)} ${percent > 0 ? 'below you' : 'above you'}`;
 }

@@ -36,6 +36,7 @@ export function Overview({ overview, score, asOf }: { overview: OverviewResponse
 function Headline({ overview, score, asOf }: { overview: OverviewResponse; score: Score; asOf: string }) {
   const { format } = useScorekeeper();
   const { change } = overview;
+  const shareOf = (points: number) => (score.max > 0 ? (points / score.max) * 100 : null);
   return (
     <div className="headline">
       <div className="headline-figures">
@@ -61,38 +62,22 @@ function Headline({ overview, score, asOf }: { overview: OverviewResponse; score
       <dl className="shares">
         <div>
           <dt>
-            <span className="swatch swatch-confirmed" aria-hidden="true" /> Confirmed by Microsoft
+            <span className="swatch swatch-confirmed" aria-hidden="true" /> confirmed
           </dt>
-          <dd>{share(score.confirmed, score.max, format)}</dd>
+          <dd>{format.percent(shareOf(score.confirmed))}</dd>
         </div>
         <div>
           <dt>
-            <span className="swatch swatch-declared" aria-hidden="true" /> On your own word
+            <span className="swatch swatch-declared" aria-hidden="true" /> on your own word
           </dt>
-          <dd>{share(score.declared, score.max, format)}</dd>
+          <dd>{format.percent(shareOf(score.declared))}</dd>
         </div>
         <div>
-          <dt>
-            <span className="swatch" aria-hidden="true" /> In your scope
-          </dt>
-          <dd>
-            {format.percent(score.inScope.percent)}{' '}
-            <span className="quiet">
-              {format.number(score.inScope.current)} of {format.number(score.inScope.max)}
-            </span>
-          </dd>
+          <dt>in your scope</dt>
+          <dd>{format.percent(score.inScope.percent)}</dd>
         </div>
       </dl>
     </div>
-  );
-}
-
-function share(points: number, max: number, format: ReturnType<typeof useScorekeeper>['format']) {
-  return (
-    <>
-      {format.percent(max > 0 ? (points / max) * 100 : null)}{' '}
-      <span className="quiet">{format.number(points)} points</span>
-    </>
   );
 }
 

@@ -23,8 +23,8 @@ export function Trend({ trend }: { trend: OverviewResponse['trend'] }) {
     <div className="trend">
       <h3>Last 90 days</h3>
       <div className="trend-chart" role="img" aria-label={sentence}>
-        <span className="trend-high">{line.high}</span>
-        <span className="trend-low">{line.low}</span>
+        <span className="trend-high">{line.high} %</span>
+        <span className="trend-low">{line.low} %</span>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <path className="trend-grid" d="M0 0H100M0 50H100M0 100H100" />
           <path className="trend-line" d={line.path} />

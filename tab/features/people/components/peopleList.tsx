@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { NoticesResponse, PeopleResponse } from '../../../../domain/contract/people';
 import { FailureNote } from '../../../components/failureNote';
 import { useScorekeeper } from '../../../lib/scorekeeper';
@@ -39,7 +39,7 @@ export function PeopleList({ controlId, people }: Props) {
     notify.mutate({ personIds: chosen.slice(0, AT_ONCE), ...(note.trim() && { note: note.trim() }) });
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault();
     if (chosen.length > ASK_ABOVE) confirm.current?.showModal();
     else send();

@@ -37,10 +37,8 @@ export const FilterBar = memo(function FilterBar({ rows, filters, sort, onFilter
   const selects = activeFilters({ ...filters, text: undefined, presets: [] }).length;
 
   function set(name: Exclude<keyof Filters, 'presets'>, value: string) {
-    const next: Filters = { ...filters };
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-    delete next[name];
-    onFilters(value === '' ? next : { ...next, [name]: name === 'effort' ? Number(value) : value });
+    const given = name === 'effort' ? Number(value) : value;
+    onFilters({ ...filters, [name]: value === '' ? undefined : given });
   }
 
   function toggle(preset: PresetName) {
@@ -56,6 +54,7 @@ export const FilterBar = memo(function FilterBar({ rows, filters, sort, onFilter
         <SearchField value={filters.text ?? ''} onChange={(text) => set('text', text)} />
         <Choice
           label="Sort"
+          inline
           value={sort}
           onChange={(value) => onSort(value as SortName)}
           options={Object.entries(SORTS)}

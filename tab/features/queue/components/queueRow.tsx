@@ -60,8 +60,10 @@ export const QueueRow = memo(function QueueRow(props: Props) {
         ) : (
           <>
             <Steps level={row.userImpact} />
-            {NOTICE_WORDS[row.userImpact]}
-            <span className="unit"> {row.userImpact === 'none' ? 'notices' : 'notice'}</span>
+            <span>
+              {NOTICE_WORDS[row.userImpact]}
+              <span className="unit"> {row.userImpact === 'none' ? 'notices' : 'notice'}</span>
+            </span>
           </>
         )}
       </span>
