@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
-import * as snapshots from './migrations/0001_snapshots';
-import * as decisions from './migrations/0002_decisions';
-import * as posts from './migrations/0003_posts';
+import { up as snapshots } from './migrations/0001_snapshots';
+import { up as decisions } from './migrations/0002_decisions';
+import { up as posts } from './migrations/0003_posts';
 import type { Schema } from './schema';
 
 /** Run in the order of their names. One that has run anywhere is never changed: add the next. */
 const MIGRATIONS: Record<string, Migration> = {
-  '0001_snapshots': snapshots,
-  '0002_decisions': decisions,
-  '0003_posts': posts,
+  '0001_snapshots': { up: snapshots },
+  '0002_decisions': { up: decisions },
+  '0003_posts': { up: posts },
 };
 
 /**

@@ -44,7 +44,7 @@ async function schemaVersion(): Promise<string> {
 }
 
 /** A fresh database on a real Postgres server, dropped when closed. See postgres.ts for where the server comes from. */
-export async function createPostgresTestDatabase(): Promise<Database> {
+async function createPostgresTestDatabase(): Promise<Database> {
   const { url, drop } = await createPostgresDatabase();
   const database = await openDatabase({ kind: 'postgres', url });
   return {
