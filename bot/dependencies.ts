@@ -89,6 +89,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       clientId: config.entra.clientId,
       clientSecret: config.entra.clientSecret,
       authorityHost: config.entra.authorityHost,
+      ...(config.bot?.type === 'UserAssignedMsi' ? { managedIdentityClientId: config.bot.id } : {}),
     }),
   });
   const source = createSecureScoreSource(graph);
