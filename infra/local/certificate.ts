@@ -23,7 +23,7 @@ export const caFileIn = (folder: string): string => join(folder, 'ca.crt');
  * The authority's key is thrown away once it has signed: nobody can use a trusted authority to pretend to be another site.
  */
 export async function localCertificate(folder: string, now = new Date()): Promise<LocalCertificate> {
-  return (await readKept(folder, now)) ?? (await make(folder));
+  return (await readKept(folder, now)) ?? (await make(folder, now));
 }
 
 async function readKept(folder: string, now: Date): Promise<LocalCertificate | null> {
@@ -41,7 +41,7 @@ async function readKept(folder: string, now: Date): Promise<LocalCertificate | n
 }
 
 /** Written to a folder beside and renamed, so that a crash leaves the old files or the new ones. */
-async function make(folder: string): Promise<LocalCertificate> {
+async function make(folder: string, now: Date): Promise<LocalCertificate> {
   const ca = await createCA({
     organization: 'Scorekeeper local certificate authority',
     countryCode: 'XX',
@@ -56,7 +56,18 @@ async function make(folder: string): Promise<LocalCertificate> {
   await writeFile(caFileIn(fresh), ca.cert);
   await writeFile(join(fresh, 'localhost.crt'), cert);
   await writeFile(join(fresh, 'localhost.key'), key, { mode: 0o600 });
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
-  return { key, chain: `${cert}\n${ca.cert}`, caFile: caFileIn(folder) };
+  return (await putInPlace(fresh, folder, now)) ?? { key, chain: `${cert}\n${ca.cert}`, caFile: caFileIn(folder) };
+}
+
+/** Answers the certificate of another process that was quicker: both must show the same authority. */
+async function putInPlace(fresh: string, folder: string, now: Date): Promise<LocalCertificate | null> {
+  try {
+    await rename(fresh, folder);
+    return null;
+  } catch {
+    const theirs = await readKept(folder, now);
+    await rm(theirs ? fresh : folder, { recursive: true, force: true });
+    if (!theirs) await rename(fresh, folder);
+    return theirs;
+  }
 }

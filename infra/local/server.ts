@@ -13,7 +13,7 @@ import { createGraphContract, type ContractBreach } from './contract/graphContra
 import { createControl } from './control';
 import { createEntra } from './entra';
 import { createAccessTokens } from './entra/accessTokens';
-import { createSigningKey } from './entra/signingKey';
+import { keptSigningKey } from './entra/signingKey';
 import { createFaults, faultAnswer, type Fault } from './faults';
 import { createGraph } from './graph';
 import type { DeclaredActivity } from './graph/sendActivityNotification';
@@ -24,7 +24,7 @@ import type { TenantData } from './tenant/tenantData';
 
 export interface LocalM365Options {
   tenant: TenantData;
-  /** The certificate is kept in its folder `certificates`. */
+  /** The certificate and the signing keys are kept in its folders `certificates` and `keys`. */
   dataDir: string;
   /** 0 picks a free one. */
   port: number;
@@ -88,8 +88,8 @@ export function createLocalM365(options: LocalM365Options): LocalM365 {
   }
 
   async function createSurfaces(baseUrl: string, contract: ReturnType<typeof createGraphContract>): Promise<Answerer> {
-    const entraKey = await createSigningKey('entra');
-    const botKey = await createSigningKey('bot');
+    const entraKey = await keptSigningKey(join(dataDir, 'keys', 'entra.json'));
+    const botKey = await keptSigningKey(join(dataDir, 'keys', 'bot.json'));
     const tokens = createAccessTokens(entraKey, baseUrl, tenant.tenantId);
     const messages = createChannelMessages(() => tenant.now());
     const standalone = createStandaloneConnector(tenant);

@@ -62,6 +62,7 @@ export const MORE_RESPONSES = { updateControlProfile: { 200: 'microsoft.graph.se
 
 /** Members we never serve and that would pull in a hundred more types. */
 export const LEFT_OUT = {
-  'microsoft.graph.user': ['print', 'settings'],
+  'microsoft.graph.user': ['print', 'settings', 'customSecurityAttributes'],
+  'microsoft.graph.servicePrincipal': ['customSecurityAttributes'],
   'microsoft.graph.chatMessage': ['eventDetail', 'messageHistory', 'policyViolation'],
 };
