@@ -2,7 +2,7 @@ import { searchActions } from './actionSearch';
 import type { ActionRow, ActionsQuery } from './contract/actions';
 import { threatKey } from './threats';
 
-export { findAction, searchActions, type FoundAction } from './actionSearch';
+export { findAction, searchActions } from './actionSearch';
 
 /** The rows that meet every filter given, in the order of the queue. Casing never matters. */
 export function filterActions(rows: ActionRow[], query: ActionsQuery): ActionRow[] {

@@ -67,12 +67,12 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
 }
 
 /** Points still to earn; null where either number is unknown. */
-export function pointsLeftOf({ points, maxPoints }: TenantControl): number | null {
+function pointsLeftOf({ points, maxPoints }: TenantControl): number | null {
   return points === null || maxPoints === null ? null : Math.max(0, withoutNoise(maxPoints - points));
 }
 
 /** Names to show, each once: Microsoft's where it gives any, else those of our catalogue. */
-export function threatsOf({ controlId, profile }: TenantControl): string[] {
+function threatsOf({ controlId, profile }: TenantControl): string[] {
   const given = knownList(profile?.threats).filter((name) => name.trim() !== '');
   const names = given.length > 0 ? given : catalogueEntryOf(controlId, profile?.service ?? null).threats;
   return [...new Map(names.map((name) => [threatKey(name), threatName(name)])).values()];

@@ -49,7 +49,7 @@ export function peopleWithoutMfa({ report, administrators }: PeopleInput): Named
 }
 
 /** By name or sign-in name, as schools and Microsoft's own guide call them. */
-export function isEmergencyAccount(...names: (string | null)[]): boolean {
+function isEmergencyAccount(...names: (string | null)[]): boolean {
   return names.some((name) => name !== null && /break[\s._-]*glass|emergency/i.test(name));
 }
 

@@ -4,18 +4,18 @@ import type { IsoDate } from './snapshot';
 
 export type StateMeaning = 'default' | 'ignored' | 'thirdParty' | 'alternateMitigation' | 'reviewed' | 'unknown';
 
-const meanings: Record<string, StateMeaning> = {
-  '': 'default',
-  default: 'default',
-  ignored: 'ignored',
-  thirdparty: 'thirdParty',
-  alternatemitigation: 'alternateMitigation',
-  reviewed: 'reviewed',
-};
+const meanings = new Map<string, StateMeaning>([
+  ['', 'default'],
+  ['default', 'default'],
+  ['ignored', 'ignored'],
+  ['thirdparty', 'thirdParty'],
+  ['alternatemitigation', 'alternateMitigation'],
+  ['reviewed', 'reviewed'],
+]);
 
 /** What a state word means, in any casing or spacing. New words of Microsoft are 'unknown' and are shown as they are. */
 export function stateMeaning(state: string): StateMeaning {
-  return meanings[state.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')] ?? 'unknown';
+  return meanings.get(state.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ?? 'unknown';
 }
 
 /** Declared states give points on the school's own word, without a measurement. */

@@ -23,7 +23,7 @@ export interface PlanInput {
   history: Decision[];
 }
 
-export type RefusalCode =
+type RefusalCode =
   | 'unknownControl'
   | 'reasonNeeded'
   | 'badDate'
@@ -53,7 +53,7 @@ export interface RefusedDecision {
 }
 
 export const REVIEW_DAYS = 90;
-export const DUE_DAYS = 14;
+const DUE_DAYS = 14;
 const LONGEST_DAYS = 731;
 const SHORTEST_REASON = 3;
 

@@ -35,7 +35,7 @@ export function effectsOf(picture: TenantPicture, controlId: string): DecisionEf
 }
 
 /** The sentence that says why a decision of this kind cannot be taken, null where it can. */
-export function whyNot(control: TenantControl, standing: Standing, kind: DecisionKind): string | null {
+function whyNot(control: TenantControl, standing: Standing, kind: DecisionKind): string | null {
   if (isSettledByMicrosoft(control, standing)) {
     return 'It is completed: every point is earned, and Microsoft lets nobody change a completed action.';
   }

@@ -2,7 +2,7 @@ import { daysBetween, dayOf } from './days';
 import type { IsoDate } from './snapshot';
 
 /** Microsoft's figures are normally one to two days old; from here on they are said to be old. */
-export const STALE_FROM_DAYS = 3;
+const STALE_FROM_DAYS = 3;
 
 /** How old figures of the day `asOf` are, in whole UTC days. */
 export function freshnessOf(asOf: IsoDate | null, now: Date): { ageDays: number | null; stale: boolean } {

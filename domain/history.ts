@@ -49,7 +49,7 @@ function usableDays(totals: SnapshotTotals[]): Map<IsoDate, SnapshotTotals> {
 }
 
 /** Days without figures between two that have some, both ends included. `dates` are oldest first. */
-export function gapsOf(dates: IsoDate[]): { from: IsoDate; to: IsoDate }[] {
+function gapsOf(dates: IsoDate[]): { from: IsoDate; to: IsoDate }[] {
   return dates.flatMap((date, place) => {
     const earlier = dates[place - 1];
     const apart = earlier === undefined ? null : daysBetween(earlier, date);

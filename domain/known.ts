@@ -11,9 +11,9 @@ export function knownPercent(value: number | null | undefined): number | null {
   return amount !== null && amount <= 100 ? amount : null;
 }
 
-/** The list, or an empty one where it is missing. */
+/** The list without holes, or an empty one where it is missing. */
 export function knownList<T>(value: readonly T[] | null | undefined): readonly T[] {
-  return Array.isArray(value) ? (value as readonly T[]) : [];
+  return Array.isArray(value) ? (value as readonly T[]).filter((item) => item !== null && item !== undefined) : [];
 }
 
 /** Takes the noise of binary fractions off a sum: six decimals, no negative zero. */

@@ -54,11 +54,7 @@ export function standingsOf(picture: TenantPicture): (key: string, profile: Cont
  * Our newest decision holds, unless Graph refused it or somebody changed the state in Microsoft's portal afterwards.
  * A decision that leaves the state at Default (accept, done, reopen) is only overruled by a state that was set.
  */
-export function standing(
-  profile: ControlProfile | null,
-  latest: Decision | null,
-  newestWrite: StateWrite | null,
-): Standing {
+function standing(profile: ControlProfile | null, latest: Decision | null, newestWrite: StateWrite | null): Standing {
   const write = newestWrite !== null && newestWrite.sequence === latest?.sequence ? newestWrite : null;
   const overruling = overrulingUpdate(profile, latest, write);
   const state = effectiveState(profile);

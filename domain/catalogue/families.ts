@@ -48,24 +48,24 @@ function connectedApp(product: string): CatalogueEntry {
 /** 'MDA_SNOW_SessionTimeout' -> 'ServiceNow'; products we have no name for keep theirs. */
 function productOf(controlId: string): string {
   const short = /mda_([^_]+)/i.exec(controlId)?.[1] ?? '';
-  return PRODUCTS[short.toLowerCase()] ?? (short === '' ? 'a connected app' : short);
+  return PRODUCTS.get(short.toLowerCase()) ?? (short === '' ? 'a connected app' : short);
 }
 
-const PRODUCTS: Record<string, string> = {
-  atlassian: 'Atlassian',
-  citrixsf: 'Citrix ShareFile',
-  docusign: 'DocuSign',
-  dropbox: 'Dropbox',
-  github: 'GitHub',
-  google: 'Google Workspace',
-  netdocuments: 'NetDocuments',
-  okta: 'Okta',
-  sf: 'Salesforce',
-  snow: 'ServiceNow',
-  workplace: 'Workplace',
-  zendesk: 'Zendesk',
-  zoom: 'Zoom',
-};
+const PRODUCTS = new Map([
+  ['atlassian', 'Atlassian'],
+  ['citrixsf', 'Citrix ShareFile'],
+  ['docusign', 'DocuSign'],
+  ['dropbox', 'Dropbox'],
+  ['github', 'GitHub'],
+  ['google', 'Google Workspace'],
+  ['netdocuments', 'NetDocuments'],
+  ['okta', 'Okta'],
+  ['sf', 'Salesforce'],
+  ['snow', 'ServiceNow'],
+  ['workplace', 'Workplace'],
+  ['zendesk', 'Zendesk'],
+  ['zoom', 'Zoom'],
+]);
 
 const device: CatalogueEntry = {
   meaning: 'A setting or an update on Windows, Mac or Linux computers that Defender for Endpoint looks after.',

@@ -35,6 +35,7 @@ describe('the state of a control', () => {
     ['Reviewed', 'reviewed'],
     ['', 'default'],
     ['SomethingNew', 'unknown'],
+    ['constructor', 'unknown'],
   ])('reads %p as %s', (word, meaning) => {
     expect(stateMeaning(word)).toBe(meaning);
   });

@@ -125,7 +125,11 @@ describe('bad data', () => {
           ...day.snapshot,
           current,
           max,
-          controls: day.snapshot.controls.flatMap((row) => [row, { ...row, score: value, count: value, total: value }]),
+          controls: day.snapshot.controls.flatMap((row) => [
+            null as unknown as typeof row,
+            row,
+            { ...row, score: value, count: value, total: value },
+          ]),
           [drop]: undefined,
         },
         profiles: day.profiles.flatMap((row) => [
