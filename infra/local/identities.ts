@@ -1,8 +1,7 @@
 /**
  * Who is who in the local Microsoft 365. All of it is made up and worth nothing anywhere else: the ids say "local" by their
- * zeros, and the secrets are printed here on purpose.
+ * zeros, and the secrets are printed here on purpose. The tenant's id is its data's own.
  */
-export const LOCAL_TENANT_ID = '00000000-0000-4000-8000-00000000c0de';
 
 /** The Entra application of the tab and of Graph calls. */
 export const LOCAL_APP = {

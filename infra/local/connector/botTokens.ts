@@ -1,7 +1,7 @@
 import { LOCAL_BOT } from '../identities';
 import type { SigningKey } from '../entra/signingKey';
 
-export const BOT_TOKEN_ISSUER = 'https://api.botframework.com';
+const BOT_TOKEN_ISSUER = 'https://api.botframework.com';
 const TOKEN_SECONDS = 3600;
 
 /** The token with which Teams shows the bot that an activity is from Teams. */

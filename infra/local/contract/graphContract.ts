@@ -21,7 +21,7 @@ export interface MatchedCall {
   query: GraphQuery;
 }
 
-export interface GraphQuery {
+interface GraphQuery {
   $top?: number;
   $skip?: number;
   $count?: boolean;
@@ -31,7 +31,7 @@ export interface GraphQuery {
   $skiptoken?: string;
 }
 
-export type RequestCheck =
+type RequestCheck =
   { kind: 'ok'; call: MatchedCall } | { kind: 'unknownPath' } | { kind: 'breach'; problems: string[] };
 
 export interface GraphContract {

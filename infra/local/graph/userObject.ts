@@ -32,7 +32,7 @@ export const userObject = (user: LocalUser): WireObject => ({
   onPremisesSyncEnabled: user.onPremisesSyncEnabled,
 });
 
-export const groupObject = (group: LocalGroup): WireObject => ({
+const groupObject = (group: LocalGroup): WireObject => ({
   id: group.id,
   displayName: group.displayName,
   isAssignableToRole: true,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
-import { LOCAL_BOT, LOCAL_TENANT_ID } from '../../../infra/local/identities';
+import { LOCAL_BOT } from '../../../infra/local/identities';
 import { startEchoService, type EchoService } from './support/echoService';
 import { startLocalM365, values, type RunningM365 } from './support/localM365';
-import { CHANNEL_ID, TEAM, USERS } from './support/tinyTenant';
+import { CHANNEL_ID, TEAM, TENANT_ID, USERS } from './support/tinyTenant';
 
 let m365: RunningM365;
 const stops: (() => Promise<void>)[] = [];
@@ -204,8 +204,8 @@ describe('activities on their way to the service', () => {
       text: 'score',
       serviceUrl: `${m365.url}/_connector/`,
       from: { aadObjectId: USERS.ada },
-      conversation: { tenantId: LOCAL_TENANT_ID },
-      channelData: { tenant: { id: LOCAL_TENANT_ID }, team: { aadGroupId: TEAM.groupId } },
+      conversation: { tenantId: TENANT_ID },
+      channelData: { tenant: { id: TENANT_ID }, team: { aadGroupId: TEAM.groupId } },
     });
   });
 

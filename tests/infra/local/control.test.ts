@@ -3,10 +3,10 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LOCAL_CONTROL_SECRET, LOCAL_TENANT_ID } from '../../../infra/local/identities';
+import { LOCAL_CONTROL_SECRET } from '../../../infra/local/identities';
 import { startEchoService } from './support/echoService';
 import { startLocalM365, values, type RunningM365 } from './support/localM365';
-import { tinyTenant } from './support/tinyTenant';
+import { TENANT_ID, tinyTenant } from './support/tinyTenant';
 
 let m365: RunningM365;
 beforeEach(async () => {
@@ -32,7 +32,7 @@ describe('faults', () => {
     await addFault({ path: '/oauth2/.*/token$', status: 503, method: 'post' });
     await addFault({ path: '^/_connector/', status: 500, body: { error: { code: 'Made', message: 'up' } } });
 
-    expect((await m365.call(`/${LOCAL_TENANT_ID}/oauth2/v2.0/token`, { form: {} })).status).toBe(503);
+    expect((await m365.call(`/${TENANT_ID}/oauth2/v2.0/token`, { form: {} })).status).toBe(503);
     expect((await m365.connector('/v3/conversations', { json: {} })).json).toEqual({
       error: { code: 'Made', message: 'up' },
     });

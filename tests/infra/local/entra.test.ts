@@ -10,9 +10,9 @@ import { createLocalJWKSet, decodeJwt, jwtVerify, SignJWT, type JSONWebKeySet } 
 import { localCertificate } from '../../../infra/local/certificate';
 import { createAccessTokens } from '../../../infra/local/entra/accessTokens';
 import { keptSigningKey } from '../../../infra/local/entra/signingKey';
-import { LOCAL_APP, LOCAL_BOT, LOCAL_TENANT_ID } from '../../../infra/local/identities';
+import { LOCAL_APP, LOCAL_BOT } from '../../../infra/local/identities';
 import { startLocalM365, type RunningM365 } from './support/localM365';
-import { USERS } from './support/tinyTenant';
+import { TENANT_ID, USERS } from './support/tinyTenant';
 
 let m365: RunningM365;
 beforeAll(async () => {
@@ -20,11 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => m365.stop());
 
-const TOKEN_PATH = `/${LOCAL_TENANT_ID}/oauth2/v2.0/token`;
+const TOKEN_PATH = `/${TENANT_ID}/oauth2/v2.0/token`;
 const APP = { client_id: LOCAL_APP.clientId, client_secret: LOCAL_APP.clientSecret };
 const askToken = (form: Record<string, string>) => m365.call(TOKEN_PATH, { form: { ...APP, ...form } });
 const keySet = async () =>
-  createLocalJWKSet((await m365.call(`/${LOCAL_TENANT_ID}/discovery/v2.0/keys`)).json as JSONWebKeySet);
+  createLocalJWKSet((await m365.call(`/${TENANT_ID}/discovery/v2.0/keys`)).json as JSONWebKeySet);
 const accessToken = (json: unknown) => (json as { access_token: string }).access_token;
 const ssoToken = async (user: string) => {
   const { json } = await m365.call(`/_local/token?user=${user}`);
@@ -42,11 +42,11 @@ describe('an application signs in', () => {
   it('and gets a token for the resource it asked for, with the roles granted to it', async () => {
     const answer = await askToken({ grant_type: 'client_credentials', scope: 'https://graph.microsoft.com/.default' });
     const { payload } = await jwtVerify(accessToken(answer.json), await keySet(), {
-      issuer: `${m365.url}/${LOCAL_TENANT_ID}/v2.0`,
+      issuer: `${m365.url}/${TENANT_ID}/v2.0`,
       audience: 'https://graph.microsoft.com',
     });
 
-    expect(payload).toMatchObject({ tid: LOCAL_TENANT_ID, azp: LOCAL_APP.clientId, ver: '2.0', idtyp: 'app' });
+    expect(payload).toMatchObject({ tid: TENANT_ID, azp: LOCAL_APP.clientId, ver: '2.0', idtyp: 'app' });
     expect(payload['roles']).toContain('SecurityEvents.ReadWrite.All');
   });
 
@@ -89,13 +89,13 @@ describe('an application signs in', () => {
 describe('Teams SSO', () => {
   it('gives a token for the service, by name or object id', async () => {
     const { payload } = await jwtVerify(await ssoToken('ada@school.example'), await keySet(), {
-      issuer: `${m365.url}/${LOCAL_TENANT_ID}/v2.0`,
+      issuer: `${m365.url}/${TENANT_ID}/v2.0`,
       audience: LOCAL_APP.clientId,
     });
 
     expect(payload).toMatchObject({
       oid: USERS.ada,
-      tid: LOCAL_TENANT_ID,
+      tid: TENANT_ID,
       scp: 'access_as_user',
       name: 'Ada Example',
       preferred_username: 'ada@school.example',
@@ -126,7 +126,7 @@ describe('on behalf of a person', () => {
 
   it('refuses an assertion that somebody else signed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scorekeeper-key-'));
-    const foreign = createAccessTokens(await keptSigningKey(join(folder, 'foreign.json')), m365.url, LOCAL_TENANT_ID);
+    const foreign = createAccessTokens(await keptSigningKey(join(folder, 'foreign.json')), m365.url, TENANT_ID);
     const assertion = await foreign.forApp({ ...LOCAL_APP, roles: [] }, LOCAL_APP.clientId);
     const answer = await onBehalfOf(assertion, 'https://graph.microsoft.com/User.Read');
     await rm(folder, { recursive: true });
@@ -164,7 +164,7 @@ it("works with Microsoft's own identity and Graph clients", async () => {
   const script = fileURLToPath(new URL('support/realClients.mjs', import.meta.url));
   const input = JSON.stringify({
     url: m365.url,
-    tenantId: LOCAL_TENANT_ID,
+    tenantId: TENANT_ID,
     clientId: LOCAL_APP.clientId,
     clientSecret: LOCAL_APP.clientSecret,
     userToken: await ssoToken(USERS.ben),

@@ -3,7 +3,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalM365, type LocalM365, type LocalM365Options } from '../../../../infra/local/server';
-import { LOCAL_APP, LOCAL_BOT, LOCAL_TENANT_ID } from '../../../../infra/local/identities';
+import { LOCAL_APP, LOCAL_BOT } from '../../../../infra/local/identities';
 import { tinyTenant } from './tinyTenant';
 
 /** One for all tests of this machine: making an authority takes seconds. */
@@ -41,13 +41,14 @@ interface CallOptions {
 }
 
 export async function startLocalM365(options: Partial<LocalM365Options> = {}): Promise<RunningM365> {
-  const m365 = createLocalM365({ tenant: tinyTenant(), dataDir: DATA_DIR, port: 0, ...options });
+  const tenant = options.tenant ?? tinyTenant();
+  const m365 = createLocalM365({ dataDir: DATA_DIR, port: 0, ...options, tenant });
   await m365.start();
   const ca = readFileSync(m365.caFile, 'utf8');
   const call = (path: string, callOptions?: CallOptions) => callWith(`${m365.url}${path}`, ca, callOptions);
   const tokens = new Map<string, string>();
   const withToken = async (client: keyof typeof CLIENTS, path: string, callOptions: CallOptions = {}) => {
-    const token = tokens.get(client) ?? (await fetchToken(call, CLIENTS[client]));
+    const token = tokens.get(client) ?? (await fetchToken(call, tenant.tenantId, CLIENTS[client]));
     tokens.set(client, token);
     return await call(path, {
       ...callOptions,
@@ -70,10 +71,11 @@ const CLIENTS = {
 
 async function fetchToken(
   call: RunningM365['call'],
+  tenantId: string,
   { clientId, clientSecret, scope }: (typeof CLIENTS)['graph' | 'connector'],
 ): Promise<string> {
   const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret, scope };
-  const answer = await call(`/${LOCAL_TENANT_ID}/oauth2/v2.0/token`, { form });
+  const answer = await call(`/${tenantId}/oauth2/v2.0/token`, { form });
   return (answer.json as { access_token: string }).access_token;
 }
 

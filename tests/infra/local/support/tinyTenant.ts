@@ -1,6 +1,6 @@
 import type { LocalUser, TenantData, WireObject } from '../../../../infra/local/tenant/tenantData';
-import { LOCAL_TENANT_ID } from '../../../../infra/local/identities';
 
+export const TENANT_ID = '00000000-0000-4000-8000-00000000c0de';
 export const USERS = {
   ada: '00000000-0000-4000-8000-000000000001',
   ben: '00000000-0000-4000-8000-000000000002',
@@ -19,7 +19,7 @@ export function tinyTenant(): TenantData {
     Array.from({ length: 200 }, (_, index) => profile(`control_${index}`)),
   );
   return {
-    tenantId: LOCAL_TENANT_ID,
+    tenantId: TENANT_ID,
     displayName: 'Made-up School',
     describe: 'a made-up school of three',
     isWritable: true,
@@ -73,7 +73,7 @@ export function tinyTenant(): TenantData {
     ],
     registrationDetails: () => [registration(USERS.ada, false), registration(USERS.ben, true)],
     subscribedSkus: () => [{ id: 'sku', skuPartNumber: 'A3', capabilityStatus: 'Enabled', consumedUnits: 3 }],
-    organization: () => ({ id: LOCAL_TENANT_ID, displayName: 'Made-up School' }),
+    organization: () => ({ id: TENANT_ID, displayName: 'Made-up School' }),
   };
 }
 
@@ -97,8 +97,8 @@ function person(id: string, displayName: string, name: string): LocalUser {
 function secureScore(day: Date): WireObject {
   const date = day.toISOString().slice(0, 10);
   return {
-    id: `${LOCAL_TENANT_ID}_${date}`,
-    azureTenantId: LOCAL_TENANT_ID,
+    id: `${TENANT_ID}_${date}`,
+    azureTenantId: TENANT_ID,
     activeUserCount: 3,
     createdDateTime: `${date}T00:00:00Z`,
     currentScore: 5,
@@ -129,7 +129,7 @@ function secureScore(day: Date): WireObject {
 function profile(id: string): WireObject {
   return {
     id,
-    azureTenantId: LOCAL_TENANT_ID,
+    azureTenantId: TENANT_ID,
     actionType: 'Config',
     controlCategory: id.startsWith('scid_') ? 'Device' : 'Identity',
     title: `Title of ${id}`,
