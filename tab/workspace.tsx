@@ -35,7 +35,8 @@ export function Workspace() {
   useDeepLink(openAction, actions.data !== undefined);
   const close = useCallback(() => {
     closeAction();
-    const row = openId && document.querySelector<HTMLElement>(`[data-control="${CSS.escape(openId)}"]`);
+    const rows = document.querySelectorAll<HTMLElement>('[data-control]');
+    const row = [...rows].find((each) => each.dataset.control === openId);
     if (row) requestAnimationFrame(() => row.focus({ preventScroll: true }));
   }, [closeAction, openId]);
   useTeamsBack(openId, close);

@@ -1,4 +1,4 @@
-/* global atob, document, fetch, location, navigator, URL, URLSearchParams */
+/* global document, location */
 /**
  * A page that frames the tab as Teams does. `?view=personal|channel|configure&user=<name or id>&theme=default|dark|contrast`,
  * `&subPageId=action/<controlId>` for a deep link, `&tab=<url of the service>` where it is not the one this server knows.

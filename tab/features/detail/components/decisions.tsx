@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActionDetail, DecisionEffect } from '../../../../domain/contract/actions';
 import type { DecisionKind } from '../../../../domain/decision';
 import { FailureNote } from '../../../components/failureNote';
@@ -26,6 +26,7 @@ export function Decisions({ detail, now, drafts }: Props) {
   const decide = useDecide(controlId);
   const [draft, setDraft] = useState(() => drafts.get(controlId) ?? EMPTY);
   const [done, setDone] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const effects = detail.effects.filter((effect) => effect.possible || !ONLY_IF_POSSIBLE.includes(effect.kind));
   const chosen = effects.find((effect) => effect.kind === draft.kind && effect.possible);
   const blocked = blockedBecause(role, effects);
@@ -49,6 +50,8 @@ export function Decisions({ detail, now, drafts }: Props) {
           drafts.delete(controlId);
           setDraft(EMPTY);
           setDone(message);
+          // The form is gone: the focus stays where it was, and the message in sight.
+          heading.current?.focus();
         },
       },
     );
@@ -56,7 +59,12 @@ export function Decisions({ detail, now, drafts }: Props) {
 
   return (
     <section className="decisions" aria-labelledby="decisions-title">
-      <h3 id="decisions-title">Decide</h3>
+      <h3 id="decisions-title" tabIndex={-1} ref={heading}>
+        Decide
+      </h3>
+      <p role="status" className={done ? 'done-note' : 'sr-only'}>
+        {done}
+      </p>
       {decision && (
         <p className="decision-now">
           {DECISION_WORDS[decision.kind].past} by {decision.by} on {format.moment(decision.at)}
@@ -106,9 +114,6 @@ export function Decisions({ detail, now, drafts }: Props) {
         />
       )}
       {decide.error && <FailureNote error={decide.error} kept={draft.kind !== null} />}
-      <p role="status" className={done ? 'done-note' : 'sr-only'}>
-        {done}
-      </p>
     </section>
   );
 }

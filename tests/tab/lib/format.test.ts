@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { createFormat } from '../../../tab/lib/format';
+
+const now = new Date('2026-11-22T10:00:00Z');
+const british = createFormat('en-GB', now);
+
+describe('numbers and dates', () => {
+  it('shows percent with one decimal, and unknown as words', () => {
+    expect(british.percent(61.13)).toBe('61.1 %');
+    expect(british.percent(null)).toBe('not supplied');
+  });
+
+  it('shows points without a needless decimal', () => {
+    expect([british.number(162), british.number(7.5), british.number(0)]).toEqual(['162', '7.5', '0']);
+  });
+
+  it('gives no sign to what rounds to nothing', () => {
+    expect([british.signed(1.4, 1), british.signed(-0.9, 1), british.signed(-0.04, 1)]).toEqual([
+      '+1.4',
+      '-0.9',
+      '0.0',
+    ]);
+  });
+
+  it('names the weekday, and the year only where it is another one', () => {
+    expect(british.day('2026-11-22')).toBe('Sunday 22 November');
+    expect(british.day('2027-02-20')).toBe('Saturday 20 February 2027');
+  });
+
+  it('follows the locale of the reader', () => {
+    const german = createFormat('de-DE', now);
+    expect(german.percent(61.13)).toBe('61,1 %');
+    expect(german.day('2026-11-22')).toContain('Sonntag');
+  });
+
+  it('falls back where Teams hands over a locale nobody knows', () => {
+    expect(createFormat('no such locale', now).day('2026-11-22')).toBe('Sunday 22 November');
+  });
+
+  it('writes minutes as people say them', () => {
+    expect([british.minutes(30), british.minutes(60), british.minutes(90)]).toEqual(['30 min', '1 h', '1 h 30 min']);
+  });
+});
