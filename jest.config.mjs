@@ -25,7 +25,7 @@ export default {
       ...base,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{domain,bot,manifest,infra,scripts}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{domain,bot,manifest,infra,scripts,system}/**/*.test.ts'],
     },
     {
       ...base,

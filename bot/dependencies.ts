@@ -153,7 +153,12 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     log,
   });
 
-  const collectScore = createCollectScore({ source, directory, repositories, clock, log });
+  const collect = createCollectScore({ source, directory, repositories, clock, log });
+  const collectScore = async (job: { tenantId: string }) => {
+    const result = await collect(job);
+    await maintenance.checkpoint();
+    return result;
+  };
   const sweep = createSweep({ repositories, queue, clock });
   const handlers = {
     'collect-score': collectScore,

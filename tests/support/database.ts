@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../../bot/storage/database';
 import { openDatabase } from '../../bot/storage/openDatabase';
@@ -33,6 +34,18 @@ function emptyDatabase(): Promise<Uint8Array> {
     return dump;
   })();
   return loaded;
+}
+
+/** A folder of the embedded database with the product's schema and nothing in it, to be copied: making one takes many seconds. */
+export async function emptyDatabaseFolder(): Promise<string> {
+  const folder = path.join(CACHE, `${await schemaVersion()}-folder`);
+  const draft = `${folder}.${process.pid}`;
+  if (!existsSync(folder)) {
+    await (await openDatabase({ kind: 'embedded', dataDir: draft })).close();
+    // Where another run was faster, its folder is as good.
+    await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  }
+  return folder;
 }
 
 async function schemaVersion(): Promise<string> {

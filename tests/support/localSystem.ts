@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,11 @@ import { serviceEnvironment } from '../../infra/local/launcher/service';
 import { playgroundPeople } from '../../infra/local/tenant/people';
 import { createSchool } from '../../infra/local/tenant/school';
 import type { TenantData } from '../../infra/local/tenant/tenantData';
-import { startLocalM365, type Loose, type RunningM365 } from '../infra/local/support/localM365';
+import { emptyDatabaseFolder } from './database';
+import { startLocalM365, type RunningM365 } from '../infra/local/support/localM365';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read member by member; the expectations are the check
+type Loose = any;
 
 const SCRIPT = 'dist/bot/index.js';
 const READY_WITHIN_MS = 40_000;
@@ -72,6 +76,7 @@ export async function startLocalSystem(
   const serviceUrl = `http://127.0.0.1:${port}`;
   const m365 = await startLocalM365({ tenant, serviceUrl });
   const dir = await mkdtemp(join(tmpdir(), 'scorekeeper-system-'));
+  await cp(await emptyDatabaseFolder(), join(dir, 'database'), { recursive: true });
   const team = tenant.teams()[0];
   if (team === undefined) throw new Error('The tenant has no team.');
   const channelId = team.channels[0]?.id ?? team.teamId;
