@@ -63,13 +63,6 @@ export function channelSetupCard(setup: ChannelSetup): CardJson {
         value: setup.timeZone ?? 'UTC',
       },
     ],
-    [
-      execute(
-        'Save',
-        'digest.schedule',
-        { v: 1, tenantId: setup.tenantId, teamId: setup.teamId },
-        { associatedInputs: 'auto' },
-      ),
-    ],
+    [execute('Save', 'digest.schedule', { v: 1, tenantId: setup.tenantId, teamId: setup.teamId })],
   );
 }

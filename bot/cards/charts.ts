@@ -6,7 +6,7 @@ import { pointsOf } from './words';
 export type PictureKind = 'gauge' | 'trend';
 
 /** As many points as a phone can show; a year of days would take the card over its limit. */
-const MAX_TREND_POINTS = 26;
+const MAX_TREND_POINTS = 20;
 
 /** Chart.* are drawn by Teams alone: everyone else gets the fallback, which says the same in words and, where there is one, a picture. */
 export function gauge(content: DigestContent, pictureUrl: string | null): Element[] {

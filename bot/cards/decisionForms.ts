@@ -25,7 +25,7 @@ const WORDS = {
     button: 'Third party',
     confirm: 'It is covered',
     ask: 'Which product covers it?',
-    hint: 'Such as: Duo does MFA for us',
+    hint: 'Such as: Duo',
   },
 } as const;
 
@@ -42,7 +42,7 @@ export function openDecisionForm(input: DecisionForm): { body: Element[]; action
 }
 
 function formButton({ verb, data, form }: DecisionForm, title: string): Element {
-  return execute(title, verb, { ...data, form }, { associatedInputs: 'auto' });
+  return execute(title, verb, { ...data, form });
 }
 
 function formBody({ effect, form, today }: DecisionForm, words: { ask: string; hint: string }): Element[] {
@@ -56,7 +56,7 @@ function formBody({ effect, form, today }: DecisionForm, words: { ask: string; h
       isMultiline: true,
       maxLength: 1000,
       isRequired: true,
-      errorMessage: 'Please give a reason: it stands in the log and reaches Microsoft.',
+      errorMessage: 'Please give a reason.',
     },
     {
       type: 'Input.Date',
@@ -65,7 +65,7 @@ function formBody({ effect, form, today }: DecisionForm, words: { ask: string; h
       value: addDays(today, REVIEW_DAYS),
       min: addDays(today, 1),
       isRequired: true,
-      errorMessage: 'Please choose a day after today.',
+      errorMessage: 'Please choose a later day.',
     },
   ];
 }

@@ -6,7 +6,7 @@ import { plain, shortened } from './text';
 import { decisionLine, factsLine, writeLine } from './words';
 
 const TITLE_SHOWN = 140;
-const MEANING_SHOWN = 200;
+const MEANING_SHOWN = 150;
 
 /** One recommended action: what it is, what it brings, and its buttons, or what was decided about it. */
 export function digestRow(

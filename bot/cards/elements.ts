@@ -20,7 +20,10 @@ export interface VerbData {
   [more: string]: unknown;
 }
 
-/** A button that reaches the service; clients without Action.Execute press its Submit, with the verb inside the data. */
+/**
+ * A button that reaches the service, with the inputs of its own form (`associatedInputs` is 'auto' where nothing is said).
+ * Clients without Action.Execute press its Submit, with the verb inside the data.
+ */
 export function execute(title: string, verb: string, data: VerbData, look: Element = {}): Element {
   return {
     type: 'Action.Execute',
@@ -45,14 +48,13 @@ export function actionSet(actions: Element[]): Element[] {
   return actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Small', actions }];
 }
 
-/** `fallbackText` is read out and shown by clients that cannot draw the card. */
+/** `fallbackText` is shown by clients that cannot draw the card. */
 export function card(fallbackText: string, body: Element[], actions: Element[] = []): CardJson {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText,
-    speak: fallbackText,
     msteams: { width: 'Full' },
     body,
     ...(actions.length === 0 ? {} : { actions }),

@@ -120,17 +120,12 @@ function notifyForm(listed: AffectedPerson[], options: PeopleCardOptions): Eleme
         },
       ],
       [
-        execute(
-          'Send',
-          'people.notify',
-          {
-            v: 1,
-            tenantId: options.tenantId,
-            controlId: options.controlId,
-            ...(options.digestId ? { digestId: options.digestId } : {}),
-          },
-          { associatedInputs: 'auto' },
-        ),
+        execute('Send', 'people.notify', {
+          v: 1,
+          tenantId: options.tenantId,
+          controlId: options.controlId,
+          ...(options.digestId ? { digestId: options.digestId } : {}),
+        }),
       ],
     ),
   ];

@@ -74,12 +74,15 @@ const NEVER_SENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** fetch wraps the socket's own error; the code is somewhere down the chain of causes. */
 function causeCode(error: unknown): string {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    if ('code' in at && typeof at.code === 'string') return at.code;
+  let at = error as { code?: unknown; name?: unknown; cause?: unknown } | null | undefined;
+  for (let depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
+    if (typeof at.code === 'string') return at.code;
     if (at.name === 'TimeoutError') return 'time-out';
+    at = at.cause as typeof at;
   }
-  return error instanceof Error ? error.name : 'unknown';
+  return 'connection broken';
 }
 
 function errorCode(text: string): string | null {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { render } from './render';
+import { actionCard } from '../../bot/cards/actionCard';
+import { channelSetupCard } from '../../bot/cards/channelSetupCard';
+import { decisionCard } from '../../bot/cards/decisionCard';
+import { deliveryUnknownCard } from '../../bot/cards/deliveryUnknownCard';
+import { digestCard } from '../../bot/cards/digestCard';
+import { peopleCard } from '../../bot/cards/peopleCard';
+import { scoreCard } from '../../bot/cards/scoreCard';
+import { topCard } from '../../bot/cards/topCard';
+import { welcomeCard } from '../../bot/cards/welcomeCard';
+import { actionDetail, actionRow, digestContent, people, TENANT } from '../support/sampleDigest';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const tabUrl = (view: string) => `https://teams.example/${view}`;
+const base = { tenantId: TENANT, tabUrl };
+const detail = actionDetail();
+
+const all = {
+  action: actionCard(detail, { ...base, canDecide: true, today: '2026-11-23', digestId: 'digest-1', message: 'Done.' }),
+  decision: decisionCard(detail, { tenantId: TENANT, kind: 'ignore', today: '2026-11-23' }),
+  score: scoreCard(digestContent(), { tabUrl, pictureUrl: () => null }),
+  top: topCard([actionRow(), actionRow({ rank: null })], { ...base, heading: 'Best', asOf: '2026-11-22', now }),
+  people: peopleCard(people(), { ...base, controlId: 'AdminMFAV2', title: 'Admin MFA', canNotify: true, now }),
+  welcome: welcomeCard(),
+  setup: channelSetupCard({
+    tenantId: TENANT,
+    teamId: '19:team@thread.tacv2',
+    teamName: 'IT staff',
+    channelId: '19:b@thread.tacv2',
+    channels: [
+      { id: '19:a@thread.tacv2', name: 'General' },
+      { id: '19:b@thread.tacv2', name: 'Alerts' },
+    ],
+    timeZone: 'Pacific/Auckland',
+  }),
+  unknown: deliveryUnknownCard({
+    tenantId: TENANT,
+    channelId: '19:b@thread.tacv2',
+    period: '2026-11-23',
+    channelName: 'Alerts',
+    at: '2026-11-23T08:00:00Z',
+    reason: 'no answer',
+    now,
+  }),
+};
+
+describe('cards for one person', () => {
+  it.each(Object.entries(all))('%s is understood whole by a parser that is not ours', (_name, card) => {
+    expect(render(card).complaints).toEqual([]);
+  });
+});
+
+describe('the action card', () => {
+  it('gives a reader no button that decides', () => {
+    const { buttons } = render(actionCard(detail, { ...base, canDecide: false, today: '2026-11-23' }));
+    expect(buttons).toEqual(['Who', 'Open']);
+  });
+
+  it('offers an operator what is possible, and the way back to the digest', () => {
+    expect(render(all.action).buttons).toEqual([
+      'Accept',
+      'Ignore',
+      'Third party',
+      'Done',
+      'Who',
+      'Open',
+      'Back to the digest',
+    ]);
+  });
+
+  it('shows no HTML of Microsoft', () => {
+    expect(render(all.action).text).not.toContain('<');
+  });
+});
+
+describe('the people card', () => {
+  it('names people with roles, cause and the last notice', () => {
+    const { text } = render(all.people);
+    expect(text).toContain('Microsoft counts 3 people of 9.');
+    expect(text).toContain('Hemi Walker');
+    expect(text).toContain('Has registered no second factor.');
+    expect(text).toContain('Notified on Fri 20 Nov by Mere Ngata.');
+  });
+
+  it('sends the chosen people, and never an emergency account', () => {
+    const sent = render(all.people).press(['Notify', 'Send']);
+    expect(sent).toEqual({
+      verb: 'people.notify',
+      data: { v: 1, tenantId: TENANT, controlId: 'AdminMFAV2', people: 'p-1,p-2' },
+    });
+  });
+
+  it('has no Notify for a reader', () => {
+    const card = peopleCard(people(), { ...base, controlId: 'x', title: 'x', canNotify: false, now });
+    expect(render(card).buttons).toEqual(['Open']);
+  });
+
+  it('says why names cannot be had', () => {
+    const unavailable = { reason: 'licence', message: 'Names need Entra ID P1.' };
+    const card = peopleCard(people({ people: [], named: 0, source: null, unavailable }), {
+      ...base,
+      controlId: 'x',
+      title: 'x',
+      canNotify: true,
+      now,
+    });
+    expect(render(card).text).toContain('Names cannot be had: Names need Entra ID P1.');
+  });
+
+  it('is the only card that names affected people: the shared digest has none', () => {
+    const shared = JSON.stringify(
+      digestCard(digestContent(), { ...base, digestId: 'd', pictureUrl: () => null, canPress: true }),
+    );
+    for (const { displayName } of people().people) expect(shared).not.toContain(displayName);
+  });
+});
+
+describe('the setup card', () => {
+  it('sends channel, day, time and zone', () => {
+    expect(render(all.setup).press(['Save'])).toEqual({
+      verb: 'digest.schedule',
+      data: {
+        v: 1,
+        tenantId: TENANT,
+        teamId: '19:team@thread.tacv2',
+        channel: '19:b@thread.tacv2',
+        weekday: '1',
+        time: '08:00',
+        timeZone: 'Pacific/Auckland',
+      },
+    });
+  });
+
+  it('is held back without a time zone', () => {
+    expect(render(all.setup).press(['Save'], { timeZone: '' })).toBeNull();
+  });
+});
+
+describe('the reason form', () => {
+  it('is held back without a reason and sends it with the decision', () => {
+    expect(render(all.decision).press(['Ignore it'])).toBeNull();
+    expect(render(all.decision).press(['Ignore it'], { 'reason.f': 'no budget' })).toEqual({
+      verb: 'decide.ignore',
+      data: expect.objectContaining({ 'reason.f': 'no budget', form: 'f', seen: null }),
+    });
+  });
+});
