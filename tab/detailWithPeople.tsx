@@ -4,5 +4,5 @@ import { People } from './features/people/components/people';
 
 /** The chunk that is loaded when an action is opened. */
 export function DetailWithPeople(props: Omit<ComponentProps<typeof ActionDetail>, 'people'>) {
-  return <ActionDetail {...props} people={<People key={props.controlId} controlId={props.controlId} />} />;
+  return <ActionDetail key={props.controlId} {...props} people={<People controlId={props.controlId} />} />;
 }

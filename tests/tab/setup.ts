@@ -9,18 +9,21 @@ if (typeof globalThis.ResizeObserver === 'undefined') {
     disconnect() {}
   };
 }
+
+/** jsdom draws nothing: no media, no scrolling, no dialogs on top. Every query matches, so the tab is wide. */
 if (typeof window !== 'undefined') {
-  window.matchMedia ??= (query: string) =>
-    ({ matches: true, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
-  window.scrollTo = () => {};
-  Element.prototype.scrollTo ??= () => {};
-}
-if (typeof HTMLDialogElement !== 'undefined') {
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
+  Object.assign(window, {
+    scrollTo() {},
+    matchMedia: (media: string) => ({ matches: true, media, addEventListener() {}, removeEventListener() {} }),
+  });
+  Object.assign(Element.prototype, { scrollTo() {} });
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
 }

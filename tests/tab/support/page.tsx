@@ -85,43 +85,37 @@ export async function key(name: string): Promise<void> {
 }
 
 /** Types as React hears it: through the element's own setter, then an input event. */
-export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+export async function type(into: HTMLElement, text: string): Promise<void> {
   await act(async () => {
-    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set;
-    setter?.call(field, text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    Reflect.set(Object.getPrototypeOf(into) as object, 'value', text, into);
+    into.dispatchEvent(new Event('input', { bubbles: true }));
     await Promise.resolve();
   });
 }
 
-export async function choose(field: HTMLSelectElement, value: string): Promise<void> {
+export async function choose(from: HTMLElement, value: string): Promise<void> {
   await act(async () => {
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    (from as HTMLSelectElement).value = value;
+    from.dispatchEvent(new Event('change', { bubbles: true }));
     await Promise.resolve();
   });
   await settle();
 }
 
-export function button(name: string | RegExp, within: ParentNode = document): HTMLButtonElement {
-  return named<HTMLButtonElement>('button', name, within);
-}
-
-export function field<T extends HTMLElement>(label: string | RegExp, within: ParentNode = document): T {
-  const found = [...within.querySelectorAll('label')].find((each) => matches(each.textContent, label));
-  const control = found?.querySelector<T>('input, select, textarea');
-  if (!control) throw new Error(`No field named ${String(label)}`);
-  return control;
-}
-
-function named<T extends HTMLElement>(selector: string, name: string | RegExp, within: ParentNode): T {
-  const all = [...within.querySelectorAll<T>(selector)];
+export function button(name: string | RegExp): HTMLButtonElement {
+  const all = [...document.querySelectorAll('button')];
   const found = all.find((each) => matches(each.getAttribute('aria-label') ?? each.textContent, name));
   if (!found)
-    throw new Error(
-      `No ${selector} named ${String(name)}; there are: ${all.map((each) => each.textContent).join(' | ')}`,
-    );
+    throw new Error(`No button ${String(name)}; there are: ${all.map((each) => each.textContent).join(' | ')}`);
   return found;
+}
+
+/** The control inside the label that reads so. */
+export function field(label: RegExp): HTMLElement {
+  const found = [...document.querySelectorAll('label')].find((each) => matches(each.textContent, label));
+  const control = found?.querySelector<HTMLElement>('input, select, textarea');
+  if (!control) throw new Error(`No field named ${String(label)}`);
+  return control;
 }
 
 const matches = (text: string, name: string | RegExp) =>

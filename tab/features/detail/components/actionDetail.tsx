@@ -92,7 +92,7 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
               </button>
             )}
           </div>
-          <Decisions key={controlId} detail={detail} now={now} drafts={drafts} />
+          <Decisions detail={detail} now={now} drafts={drafts} />
           {people}
           <Facts detail={detail} />
           <History detail={detail} />
