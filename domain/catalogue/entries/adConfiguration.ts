@@ -1,0 +1,118 @@
+import type { CatalogueEntry } from '../entry';
+
+/** Domain controllers, policies and rights of your own Active Directory (Defender for Identity). */
+export const adConfiguration: Record<string, CatalogueEntry> = {
+  AATP_DnsAdminsGroupWithUnsafePermissions: {
+    meaning: 'People in the group DnsAdmins can load a program of theirs into the DNS service of a domain controller.',
+    why: 'It looks like a small helper role and amounts to Domain Admin.',
+    userImpact: 'none',
+    usersNotice: 'Those removed from the group can no longer alter DNS entries; hand out the single zone instead.',
+    minutes: 20,
+    licence: 'Group findings of this kind come with Defender for Identity.',
+    needsOneOf: ['HasAATP'],
+    threats: ['elevationOfPrivilege', 'lateralMovement'],
+    people: 'countsOnly',
+    verify: 'Get-ADGroupMember DnsAdmins shows no one, or just accounts that are Domain Admins already.',
+    rollBack: 'Add the colleague to DnsAdmins again; membership applies at the next sign-in.',
+  },
+  AATP_DomainControllerLocalUsers: {
+    meaning:
+      'Accounts that should not be there are local administrators on domain controllers or other identity servers.',
+    why: "The backup operator's account on the Entra Connect server opens the same door as a Domain Admin's.",
+    userImpact: 'none',
+    usersNotice: 'Someone who looked after that server with a daily account needs an admin account for it.',
+    minutes: 60,
+    licence: 'Identity servers need a sensor of Defender for Identity for their local groups to be read.',
+    needsOneOf: ['HasAATP'],
+    threats: ['elevationOfPrivilege', 'lateralMovement'],
+    people: 'countsOnly',
+    verify: 'net localgroup Administrators on each of these servers lists your tier-0 group alone.',
+    rollBack: 'Put the account into the local group again, on that server and no other.',
+  },
+  AATP_GroupPolicyAbnormalModificationAssignment: {
+    meaning: 'Ordinary accounts may change a group policy that applies to computers or people.',
+    why: 'A policy is the quickest way to put ransomware on all computers of a school before breakfast.',
+    userImpact: 'none',
+    usersNotice: 'Who edited policies with a daily account does so with an admin account afterwards.',
+    minutes: 45,
+    licence: 'The policy analysis belongs to Defender for Identity.',
+    needsOneOf: ['HasAATP'],
+    threats: ['elevationOfPrivilege', 'ransomware', 'lateralMovement'],
+    people: 'countsOnly',
+    verify: 'Group Policy Management, Delegation of each policy: edit rights are held by your policy admins.',
+    rollBack: 'Add the person under Delegation with "Edit settings" for that one policy.',
+  },
+  AATP_GroupPolicyAssignsUnprivilegedIdentitiesToElevatedLocalGroups: {
+    meaning: 'A policy makes ordinary people, or a whole group like Domain Users, local administrators of computers.',
+    why: 'It was set so that one learning program would start; with it any pupil can take over the computer and whoever signs in next.',
+    userImpact: 'low',
+    usersNotice:
+      "Programs that want admin rights complain; install them centrally or give rights to that program's folder.",
+    minutes: 60,
+    licence: 'Reading policies for local groups is included in Defender for Identity.',
+    needsOneOf: ['HasAATP'],
+    threats: ['elevationOfPrivilege', 'lateralMovement', 'malware'],
+    people: 'countsOnly',
+    verify:
+      'gpresult on a classroom computer names no policy that fills Administrators with ordinary groups; net localgroup confirms it.',
+    rollBack: 'Link the policy again to the one room that cannot work without, until the program is replaced.',
+  },
+  AATP_NonAdminDCSyncAccounts: {
+    meaning: 'Accounts that are no administrators may copy all password hashes out of the directory (DCSync).',
+    why: "One such account in wrong hands means everyone's password, that of the domain itself too.",
+    userImpact: 'none',
+    usersNotice: "A synchronisation or backup product may stop; Entra Connect's own account has the right by design.",
+    minutes: 45,
+    licence: 'Spotted by Defender for Identity in the permissions at the top of the domain.',
+    needsOneOf: ['HasAATP'],
+    threats: ['elevationOfPrivilege', 'accountBreach', 'lateralMovement'],
+    people: 'countsOnly',
+    verify:
+      'dsacls on the domain root gives "Replicating Directory Changes All" to controllers, administrators and the sync account.',
+    rollBack: "Grant the right to the product's account afresh with dsacls, after its supplier has explained why.",
+  },
+  AATP_PrintSpooler: {
+    meaning: 'The print service runs on domain controllers, where nobody prints.',
+    why: "A known trick makes it sign in to the attacker's computer with the controller's identity (PrintNightmare was its cousin).",
+    userImpact: 'none',
+    usersNotice:
+      'Printing goes on through the print server; only queues published by a controller lose automatic pruning.',
+    minutes: 20,
+    licence: 'The spooler check takes a Defender for Identity sensor on each controller.',
+    needsOneOf: ['HasAATP'],
+    threats: ['lateralMovement', 'elevationOfPrivilege'],
+    people: 'countsOnly',
+    verify: 'Get-Service Spooler on all controllers: Stopped and Disabled.',
+    rollBack:
+      'Set-Service Spooler -StartupType Automatic and start it, if a small school prints through its only server.',
+  },
+  AATP_UnsecureDomain: {
+    meaning:
+      'The domain still has unsafe basics, such as LDAP without signing or the right of every account to add computers.',
+    why: 'Ten computers per pupil account is what Windows grants from the start, and each is a foothold for tricks with Kerberos.',
+    userImpact: 'low',
+    usersNotice:
+      'Old copiers and appliances may fail to search the directory when signing is demanded; join of laptops needs a deployment account.',
+    minutes: 180,
+    licence: 'Settings of the domain are reviewed by Defender for Identity in all its plans.',
+    needsOneOf: ['HasAATP'],
+    threats: ['elevationOfPrivilege', 'lateralMovement', 'accountBreach'],
+    people: 'countsOnly',
+    verify:
+      'ms-DS-MachineAccountQuota is 0, and the controllers\' policy "LDAP server signing requirements" reads Require signing.',
+    rollBack: 'Set LDAP signing to None in the policy while you treat the appliance; the quota may remain at 0.',
+  },
+  AATP_WeakCipher: {
+    meaning: 'Computers or services still use the outdated ciphers RC4 or DES for Kerberos.',
+    why: 'Tickets in RC4 can be carried home and cracked on a gaming graphics card.',
+    userImpact: 'moderate',
+    usersNotice: 'Very old systems, and accounts whose password dates from before 2008, fail until they get a new one.',
+    minutes: 180,
+    licence: 'Usage of ciphers is measured by the sensors, so with Defender for Identity only.',
+    needsOneOf: ['HasAATP'],
+    threats: ['passwordCracking', 'lateralMovement'],
+    people: 'countsOnly',
+    verify: 'Events 4769 on the controllers show ticket encryption 0x11 or 0x12 for all; 0x17 is gone.',
+    rollBack: 'Allow RC4 for the single account by msDS-SupportedEncryptionTypes, not for the domain.',
+  },
+};
