@@ -29,6 +29,7 @@ export interface TurnResult {
 
 export interface BotAdapter {
   adapter: TeamsAdapter;
+  credentials: BotCredentials;
   /** Checks the token, then runs the turn (null: there is nothing to run). Throws NotFromTeams and CannotCheckToken before anything has happened. */
   turn(
     authorization: string,
@@ -43,6 +44,7 @@ const CLOCK_TOLERANCE = 300;
 
 export function createBotAdapter(settings: TeamsBotSettings, options: { connectorTimeoutMs: number }): BotAdapter {
   const cloud = cloudOf(settings);
+  const credentials = new BotCredentials(settings);
   const adapter = new OpenAdapter(
     {
       MicrosoftAppId: settings.botId ?? '',
@@ -56,13 +58,14 @@ export function createBotAdapter(settings: TeamsBotSettings, options: { connecto
       CallerId: cloud.callerId,
     },
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK's own factories only implement this class
-    new BotCredentials(settings),
+    credentials,
     undefined,
     { httpClient: createOneTryClient({ timeoutMs: options.connectorTimeoutMs }) },
   );
 
   return {
     adapter,
+    credentials,
     async turn(authorization, claimed, activity, logic) {
       if (settings.botId !== null) refuseForgeries(authorization, { botId: settings.botId, issuer: cloud.issuer });
       const identity = await adapter.authenticate(authorization, claimed);

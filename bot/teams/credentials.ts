@@ -17,7 +17,25 @@ export class BotCredentials extends ConfigurationServiceClientCredentialFactory 
   }
 
   override createCredentials(_appId: string, audience: string | undefined): Promise<Credentials> {
-    return Promise.resolve(signer(this.credential, audience ?? cloudOf(this.settings).scope));
+    return Promise.resolve({
+      signRequest: async (request) => {
+        const header = await this.authorization(audience);
+        if (header !== null) request.headers.set('Authorization', header);
+        return request;
+      },
+    });
+  }
+
+  /** The header for a call to Teams; null where authentication is off. Throws NoBotToken. */
+  async authorization(audience = cloudOf(this.settings).scope): Promise<string | null> {
+    if (this.credential === null) return null;
+    try {
+      const token = await this.credential.getToken(`${audience}/.default`);
+      if (token !== null) return `Bearer ${token.token}`;
+    } catch (error) {
+      throw new NoBotToken(error);
+    }
+    throw new NoBotToken('no token');
   }
 }
 
@@ -41,18 +59,4 @@ export class NoBotToken extends Error {
     super('Entra gave the bot no token to call Teams with', { cause });
     this.name = 'NoBotToken';
   }
-}
-
-function signer(credential: TokenCredential | null, audience: string): Credentials {
-  return {
-    async signRequest(request) {
-      if (credential === null) return request;
-      const token = await credential.getToken(`${audience}/.default`).catch((error: unknown) => {
-        throw new NoBotToken(error);
-      });
-      if (token === null) throw new NoBotToken('no token');
-      request.headers.set('Authorization', `Bearer ${token.token}`);
-      return request;
-    },
-  };
 }

@@ -1,9 +1,11 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { channelSetupCard } from '../cards/channelSetupCard';
 import { welcomeCard } from '../cards/welcomeCard';
 import type { ChannelService } from '../services/services';
+import type { BotCredentials } from './credentials';
 import type { IncomingActivity, Installation } from './incoming';
 import { cardActivity } from './replies';
+import { channelsOfTeam } from './teamChannels';
 
 /** More channels than this do not fit a card's list. */
 const MAX_CHANNELS = 60;
@@ -13,17 +15,17 @@ export async function addedToTeam(
   context: TurnContext,
   activity: IncomingActivity,
   installation: Installation,
-  channels: ChannelService,
+  deps: { channels: ChannelService; credentials: BotCredentials },
 ): Promise<void> {
   const { target, names } = installation;
-  const channel = await channels.added(target, names);
+  const channel = await deps.channels.added(target, names);
   if (channel.schedule !== null) return;
   const card = channelSetupCard({
     tenantId: target.tenantId,
     teamId: target.teamId,
     teamName: channel.teamName,
     channelId: channel.channelId,
-    channels: await channelsOf(context, installation),
+    channels: await choices(installation, deps.credentials),
     timeZone: activity.localTimezone,
   });
   await context.sendActivity(cardActivity(card, 'Choose where and when the Secure Score digest shall go'));
@@ -33,14 +35,10 @@ export async function addedToPerson(context: TurnContext): Promise<void> {
   await context.sendActivity(cardActivity(welcomeCard(), 'What I can do for you'));
 }
 
-async function channelsOf(context: TurnContext, { target, names }: Installation) {
+/** Where Teams does not list them, the channel the app was added to is the only choice. */
+async function choices({ target, names }: Installation, credentials: BotCredentials) {
   const known = { id: target.channelId, name: names.channelName ?? 'General' };
-  try {
-    const listed = await TeamsInfo.getTeamChannels(context, target.teamId);
-    const all = listed.flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name: name ?? 'General' }]));
-    return all.some((channel) => channel.id === known.id) ? all.slice(0, MAX_CHANNELS) : [known, ...all];
-  } catch {
-    // Teams may not say: the channel the app was added to is then the only choice.
-    return [known];
-  }
+  const all = (await channelsOfTeam(target.serviceUrl, target.teamId, credentials)) ?? [];
+  const others = all.filter(({ id }) => id !== known.id);
+  return [...all.filter(({ id }) => id === known.id), known].slice(0, 1).concat(others).slice(0, MAX_CHANNELS);
 }

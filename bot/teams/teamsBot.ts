@@ -58,6 +58,7 @@ export function createTeamsBot(deps: {
 }): TeamsBot {
   const { settings, log, channels } = deps;
   const bot = createBotAdapter(settings, { connectorTimeoutMs: deps.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS });
+  const installer = { channels, credentials: bot.credentials };
   bot.adapter.onTurnError = (context, error) => sayFault(context, error);
 
   const app = createTeamsApplication({
@@ -115,7 +116,7 @@ export function createTeamsBot(deps: {
       if (installation !== null) await channels.removedTeam(tenantId, installation.target.teamId);
       return;
     }
-    if (installation !== null) await addedToTeam(context, activity, installation, channels);
+    if (installation !== null) await addedToTeam(context, activity, installation, installer);
     else if (activity.action === 'add') await addedToPerson(context);
   }
 

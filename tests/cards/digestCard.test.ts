@@ -150,7 +150,7 @@ describe('what a press sends', () => {
     const found: Record<string, unknown>[] = [];
     JSON.stringify(digestCard(digestContent(), options), (_key, value: unknown) => {
       const action = value as { type?: string } | null;
-      if (action?.type === 'Action.Execute') found.push(action as Record<string, unknown>);
+      if (action?.type === 'Action.Execute') found.push(action);
       return value;
     });
     expect(found.length).toBeGreaterThan(15);
@@ -164,8 +164,9 @@ describe('text of others', () => {
   const nasty = '**bold** [click](https://evil.example) _x_ `code` ~gone~ # - 1. <b>hi</b>\n- list\u202e';
 
   it.each(['title', 'meaning', 'ignoreEffect'])('is shown as it is in the %s', (field) => {
-    const { html, open } = drawn({ actions: [digestAction({ [field]: nasty })] });
-    const text = open('Ignore');
+    const card = drawn({ actions: [digestAction({ [field]: nasty })] });
+    const text = card.open('Ignore');
+    const { html } = card;
     expect(html.querySelectorAll('em, a[href*=evil], li, b')).toHaveLength(0);
     expect(text).toContain('**bold** [click](https://evil.example)');
   });

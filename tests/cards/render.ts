@@ -2,7 +2,8 @@ import { TextEncoder } from 'node:util';
 import type * as AdaptiveCards from 'adaptivecards';
 import type { CardJson } from '../../domain/ports/posting';
 
-globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
+// jsdom has none.
+Object.assign(globalThis, { TextEncoder });
 
 /** jsdom has no innerText, and the renderer labels its buttons with it. */
 if (!('innerText' in HTMLElement.prototype)) {
@@ -17,7 +18,7 @@ if (!('innerText' in HTMLElement.prototype)) {
 }
 
 // The package's own entry has imports without extension, which Node cannot follow.
-const library = (await import('adaptivecards/dist/adaptivecards.js' as string)) as {
+const library = (await import('adaptivecards/dist/adaptivecards.js')) as {
   default?: typeof AdaptiveCards;
 } & typeof AdaptiveCards;
 const { AdaptiveCard, SerializationContext, ExecuteAction, ShowCardAction, Versions } = library.default ?? library;

@@ -65,7 +65,7 @@ export async function startBot(settings: TeamsBotSettings = OPEN_SETTINGS): Prom
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     await bot.processRequest(request, response);
   });
-  const url = await listen(server.server as Server);
+  const url = await listen(server.server);
   return {
     bot,
     fake,
@@ -84,7 +84,7 @@ export async function startBot(settings: TeamsBotSettings = OPEN_SETTINGS): Prom
         return { status: response.status, body: text };
       }
     },
-    close: () => closed(server.server as Server),
+    close: () => closed(server.server),
   };
 }
 

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { BotCredentials } from './credentials';
+
+const channelList = z.object({
+  conversations: z.array(z.object({ id: z.string().min(1), name: z.string().nullish() })),
+});
+
+const TIME_LIMIT_MS = 4000;
+
+/**
+ * The channels of a team, as Teams' connector lists them; null where it does not say. Asked directly, because the SDK's TeamsInfo
+ * repeats a failed call for seconds while the person waits.
+ */
+export async function channelsOfTeam(
+  serviceUrl: string,
+  teamId: string,
+  credentials: BotCredentials,
+): Promise<{ id: string; name: string }[] | null> {
+  try {
+    const authorization = await credentials.authorization();
+    const url = `${serviceUrl.replace(/\/$/, '')}/v3/teams/${encodeURIComponent(teamId)}/conversations`;
+    const response = await fetch(url, {
+      headers: authorization === null ? {} : { authorization },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    });
+    if (!response.ok) return null;
+    const { conversations } = channelList.parse(await response.json());
+    // The General channel comes without a name.
+    return conversations.map(({ id, name }) => ({ id, name: name ?? 'General' }));
+  } catch {
+    return null;
+  }
+}

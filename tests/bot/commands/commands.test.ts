@@ -1,0 +1,223 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { commands, createMessageAnswerer } from '../../../bot/commands/index';
+import type { Place } from '../../../domain/ports/conversation';
+import { channelRow, createFakeServices, fakeEdge, OPERATOR, READER, STRANGER } from '../../support/fakeServices';
+import { TENANT } from '../../support/sampleDigest';
+
+let fake: ReturnType<typeof createFakeServices>;
+beforeEach(() => {
+  fake = createFakeServices();
+});
+
+const personal: Place = { kind: 'personal', conversationId: 'a:1', teamId: null, channelId: null };
+const channel: Place = {
+  kind: 'channel',
+  conversationId: '19:chan-alerts@thread.tacv2;messageid=1',
+  teamId: '19:team@thread.tacv2',
+  channelId: '19:chan-alerts@thread.tacv2',
+};
+
+async function say(text: string, userId: string | null = OPERATOR, place = personal) {
+  const answer = createMessageAnswerer({ services: fake.services, ...fakeEdge });
+  const reply = await answer({ caller: { tenantId: TENANT, userId, name: 'Mere Ngata' }, place, text });
+  return { ...reply, all: JSON.stringify(reply) };
+}
+
+describe('help', () => {
+  it('lists every command', async () => {
+    const { text = '' } = await say('help');
+    for (const { does } of commands) expect(text).toContain(does);
+  });
+
+  it('comes for an empty message, and for anybody', async () => {
+    expect((await say('', STRANGER)).text).toContain('This is what you can say');
+  });
+});
+
+describe('people without a role', () => {
+  it.each(['score', 'top', 'action AdminMFAV2', 'who AdminMFAV2', 'digest preview', 'log', 'legacy', 'digest now'])(
+    'learn no number from "%s"',
+    async (text) => {
+      expect((await say(text, STRANGER)).all).toBe(
+        JSON.stringify({ text: 'You may not do that. Ask a Security Administrator.' }),
+      );
+    },
+  );
+
+  it('decide nothing', async () => {
+    await say('accept AdminMFAV2', STRANGER);
+    await say('accept AdminMFAV2', READER);
+    expect(fake.calls).toEqual([]);
+  });
+});
+
+describe('score', () => {
+  it('shows the score without buttons that decide', async () => {
+    const { all } = await say('score', READER);
+    expect(all).toContain('61.1 %');
+    expect(all).not.toContain('decide.');
+  });
+});
+
+describe('top', () => {
+  it('shows as many ranked actions as asked for', async () => {
+    const { all } = await say('top 1');
+    expect(all).toContain('AdminMFAV2');
+    expect(all).not.toContain('BlockLegacyAuthentication');
+  });
+
+  it('leaves out what does not rank', async () => {
+    expect((await say('top')).all).not.toContain('OneAdmin');
+  });
+});
+
+describe('action', () => {
+  it('is found by its id in any casing', async () => {
+    expect((await say('action adminmfav2')).all).toContain('decide.accept');
+  });
+
+  it('is found by words', async () => {
+    expect((await say('action legacy')).all).toContain('Block legacy authentication');
+  });
+
+  it('has no buttons for a reader', async () => {
+    expect((await say('action AdminMFAV2', READER)).all).not.toContain('decide.');
+  });
+
+  it('that nobody knows gets a way on', async () => {
+    expect((await say('action xyzzy')).text).toContain('Say "top"');
+  });
+});
+
+describe('decisions by words', () => {
+  it('take the reason after "because"', async () => {
+    await say('ignore BlockLegacyAuthentication because the copiers need it until June');
+    expect(fake.calls[0]?.input).toMatchObject({
+      controlId: 'BlockLegacyAuthentication',
+      request: { decision: 'ignore', reason: 'the copiers need it until June' },
+      source: 'chat',
+    });
+  });
+
+  it('understand "third party" and "reason:"', async () => {
+    await say('third party legacy reason: Duo');
+    expect(fake.calls[0]?.input).toMatchObject({ request: { decision: 'thirdParty', reason: 'Duo' } });
+  });
+
+  it('say what was done and show the action', async () => {
+    expect((await say('accept AdminMFAV2')).all).toContain('Stored: accept.');
+  });
+
+  it('ask for a missing reason with a form', async () => {
+    const { all } = await say('ignore AdminMFAV2');
+    expect(all).toContain('"verb":"decide.ignore"');
+    expect(fake.calls).toEqual([]);
+  });
+
+  it('ask for a missing reason in one line where others read along', async () => {
+    expect((await say('ignore AdminMFAV2', OPERATOR, channel)).text).toContain('"ignore AdminMFAV2 because ..."');
+  });
+
+  it('do not act on a guess: a typing error is asked back', async () => {
+    const { text, suggestions } = await say('accept legasy');
+    expect(text).toContain('Which one do you mean?');
+    expect(suggestions).toContain('accept BlockLegacyAuthentication');
+    expect(fake.calls).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  it('are named to readers in the personal chat', async () => {
+    expect((await say('who AdminMFAV2', READER)).all).toContain('Hemi Walker');
+  });
+
+  it('are never named in a channel', async () => {
+    const { all } = await say('who AdminMFAV2', OPERATOR, channel);
+    expect(all).not.toContain('Hemi');
+    expect(all).toContain('Ask me in our personal chat');
+  });
+
+  it('are not notified by words alone: the card asks first', async () => {
+    expect((await say('notify AdminMFAV2')).all).toContain('people.notify');
+    expect(fake.calls).toEqual([]);
+  });
+
+  it('cannot be notified by a reader', async () => {
+    expect((await say('notify AdminMFAV2', READER)).text).toContain('You may not do that');
+  });
+});
+
+describe('in a channel', () => {
+  it('a reader gets no number where the digest does not go', async () => {
+    const { all } = await say('score', READER, channel);
+    expect(all).not.toContain('61');
+    expect(all).toContain('Ask me in our personal chat');
+  });
+
+  it('a reader gets the score where the digest goes', async () => {
+    fake.channels.push(channelRow({ schedule: { weekday: 1, time: '08:00', timeZone: 'UTC' } }));
+    expect((await say('score', READER, channel)).all).toContain('61.1 %');
+  });
+
+  it('an action has no buttons, because everyone could press them', async () => {
+    expect((await say('action AdminMFAV2', OPERATOR, channel)).all).not.toContain('decide.');
+  });
+});
+
+describe('digest', () => {
+  it('is ordered for the channel it is said in', async () => {
+    await say('digest now', OPERATOR, channel);
+    expect(fake.calls).toEqual([{ name: 'now', input: '19:chan-alerts@thread.tacv2' }]);
+  });
+
+  it('preview has no buttons', async () => {
+    expect((await say('digest preview', READER)).all).not.toContain('Action.Execute');
+  });
+
+  it.each([
+    ['digest monday 08:00 Pacific/Auckland', { weekday: 1, time: '08:00', timeZone: 'Pacific/Auckland' }],
+    ['digest on fridays at 9 Europe/Berlin', { weekday: 5, time: '09:00', timeZone: 'Europe/Berlin' }],
+    ['digest sun 23.30', { weekday: 7, time: '23:30', timeZone: 'UTC' }],
+  ])('is scheduled by "%s"', async (text, schedule) => {
+    await say(text);
+    expect(fake.calls).toEqual([{ name: 'schedule', input: { channelId: null, schedule } }]);
+  });
+
+  it.each(['digest someday 08:00', 'digest monday 25:00', 'digest monday 08:00 Nowhere/Land'])(
+    'is not scheduled by "%s", and says how to say it',
+    async (text) => {
+      expect((await say(text)).text).toMatch(/Say it like this|Use a name such as/);
+      expect(fake.calls).toEqual([]);
+    },
+  );
+
+  it('is turned off', async () => {
+    await say('digest off');
+    expect(fake.calls).toEqual([{ name: 'off', input: null }]);
+  });
+});
+
+describe('log', () => {
+  it('shows decisions with name and reason, never read as Markdown', async () => {
+    expect((await say('log')).text).toContain(
+      'Ignored by Mere Ngata: Designate more than one global admin: "one \\*is\\* enough"',
+    );
+  });
+});
+
+describe('anything else', () => {
+  it('is taken for words about an action', async () => {
+    const { text, all } = await say('multifactor');
+    expect(text).toContain('Did you mean');
+    expect(all).toContain('AdminMFAV2');
+  });
+
+  it('that fits nothing gets the help', async () => {
+    expect((await say('qqqq zzzz')).text).toMatch(/I did not understand that\. This is what you can say/);
+  });
+
+  it('is not taken for a command inside a sentence', async () => {
+    expect((await say('please do not digest off')).all).not.toContain('No more digests');
+    expect(fake.calls).toEqual([]);
+  });
+});
