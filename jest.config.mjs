@@ -6,6 +6,7 @@ const swc = (jsx) => [
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: jsx },
       transform: { react: { runtime: 'automatic' } },
+      experimental: { keepImportAttributes: true },
     },
     module: { type: 'es6' },
   },

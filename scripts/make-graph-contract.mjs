@@ -79,7 +79,17 @@ const RELATION_OPERATIONS = [
     items: ['user', 'group', 'servicePrincipal'],
     parametersLike: ['/users', '/groups'],
   })),
+  {
+    id: 'listPeopleOfGroup',
+    path: '/groups/{id}/transitiveMembers',
+    relation: ['group', 'transitiveMembers'],
+    items: ['user', 'group', 'servicePrincipal'],
+    parametersLike: ['/users', '/groups'],
+  },
 ];
+
+/** Actions that a type inherits, which odata-openapi does not follow either. Only lists of texts go in and come out. */
+const INHERITED_ACTIONS = [{ id: 'checkMemberGroups', path: '/users/{id}/checkMemberGroups', on: 'directoryObject' }];
 
 /** Relations that may be expanded, with the types they lead to. All others are dropped from the schemas. */
 const EXPANDABLE = {
@@ -111,6 +121,9 @@ export function makeContract(xmlPath) {
     const [type, relation] = wanted.relation;
     if (!relations.get(type)?.has(relation)) throw new Error(`The metadata has no relation ${relation} on ${type}.`);
     paths[wanted.path] = { get: relationOperation(openapi, official, wanted) };
+  }
+  for (const wanted of INHERITED_ACTIONS) {
+    paths[wanted.path] = { post: inheritedAction(openapi, xml, wanted) };
   }
 
   return {
@@ -279,6 +292,34 @@ function relationOperation(openapi, official, { id, path, items, parametersLike 
       parameters,
       responses: {
         200: { content: { 'application/json': { schema: collectionOf(oneOfTypes(items)) } } },
+        '4XX': { $ref: '#/components/responses/error' },
+      },
+    },
+    [],
+    path,
+  );
+}
+
+function inheritedAction(openapi, xml, { id, path, on }) {
+  const action = [...xml.matchAll(new RegExp(`<Action Name="${id}" IsBound="true">([\\s\\S]*?)</Action>`, 'g'))]
+    .map(([, body]) => body)
+    .find((body) => body.includes(`Type="graph.${on}"`));
+  if (!action) throw new Error(`The metadata has no action ${id} on ${on}.`);
+  const texts = { type: 'array', items: { type: 'string' } };
+  const members = [...action.matchAll(/<Parameter Name="([^"]+)" Type="Collection\(Edm\.String\)"/g)].map(
+    ([, name]) => name,
+  );
+  if (!action.includes('<ReturnType Type="Collection(Edm.String)"'))
+    throw new Error(`${id} does not answer with texts.`);
+  const schema = { type: 'object', properties: Object.fromEntries(members.map((name) => [name, texts])) };
+  return cutOperation(
+    openapi,
+    id,
+    {
+      parameters: [],
+      requestBody: { content: { 'application/json': { schema } } },
+      responses: {
+        200: { content: { 'application/json': { schema: collectionOf({ type: 'string' }) } } },
         '4XX': { $ref: '#/components/responses/error' },
       },
     },

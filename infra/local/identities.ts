@@ -25,6 +25,7 @@ export const LOCAL_CONTROL_SECRET = 'local-control-secret-of-no-worth';
 export const GRANTED_ROLES = [
   'SecurityEvents.ReadWrite.All',
   'User.Read.All',
+  'GroupMember.Read.All',
   'RoleManagement.Read.Directory',
   'AuditLog.Read.All',
   'LicenseAssignment.Read.All',

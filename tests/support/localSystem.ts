@@ -129,7 +129,7 @@ export async function startLocalSystem(
     const known = tokens.get(who);
     if (known !== undefined) return known;
     const answer = await m365.call(`/_local/token?user=${PEOPLE[who].aadObjectId}`);
-    const token = String(answer.json.token);
+    const token = String((answer.json as { token: string }).token);
     tokens.set(who, token);
     return token;
   }

@@ -10,6 +10,7 @@ import { listChannelMessages } from './channelMessages';
 import { getControlProfile, listControlProfiles } from './controlProfiles';
 import { listDirectoryRoles, listRoleMembers, listRoleMembersByTemplate } from './directoryRoles';
 import { graphError } from './graphError';
+import { checkMemberGroups, listGroupMembers } from './groups';
 import { getOrganization, listSubscribedSkus } from './organization';
 import { listRegistrationDetails } from './registrationDetails';
 import { listRoleAssignments } from './roleAssignments';
@@ -45,6 +46,8 @@ export function createGraph({ baseUrl, tenant, tokens, contract, messages, recei
     listDirectoryRoles: listDirectoryRoles(tenant),
     listRoleMembers: listRoleMembers(tenant),
     listRoleMembersByTemplate: listRoleMembersByTemplate(tenant),
+    listPeopleOfGroup: listGroupMembers(tenant),
+    checkMemberGroups: checkMemberGroups(tenant),
     listRoleAssignments: listRoleAssignments(tenant),
     listRegistrationDetails: listRegistrationDetails(tenant),
     sendActivityNotification: sendActivityNotification(tenant, received, declaredActivities),
