@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { OverviewResponse } from '../domain/contract/overview';
 import { Band } from './components/band';
 import { NoRight } from './components/noRight';
@@ -33,13 +33,8 @@ export function Workspace() {
   const [drafts] = useState<Drafts>(() => new Map());
 
   useDeepLink(openAction, actions.data !== undefined);
-  const close = useCallback(() => {
-    closeAction();
-    const rows = document.querySelectorAll<HTMLElement>('[data-control]');
-    const row = [...rows].find((each) => each.dataset.control === openId);
-    if (row) requestAnimationFrame(() => row.focus({ preventScroll: true }));
-  }, [closeAction, openId]);
-  useTeamsBack(openId, close);
+  useFocusReturn(openId);
+  useTeamsBack(openId, closeAction);
   useEffect(() => {
     // The detail is wanted next: have it ready, without being in the way of the first view.
     const timer = setTimeout(() => void loadDetail(), 1500);
@@ -74,7 +69,7 @@ export function Workspace() {
         row={rows?.find((row) => row.controlId === openId) ?? null}
         now={score && { ...score, reported: score }}
         drafts={drafts}
-        onClose={close}
+        onClose={closeAction}
       />
     </Suspense>
   );
@@ -100,7 +95,7 @@ export function Workspace() {
         {actions.error && !rows && !isEarly && <Problem error={actions.error} onRetry={retry} compact />}
         {isWide && detail && <Side>{detail}</Side>}
       </div>
-      {!isWide && detail && <Sheet onClose={close}>{detail}</Sheet>}
+      {!isWide && detail && <Sheet onClose={closeAction}>{detail}</Sheet>}
     </main>
   );
 }
@@ -136,6 +131,18 @@ function useDeepLink(openAction: (controlId: string) => void, isQueueThere: bool
   useEffect(() => {
     if (subPageId === 'queue' && isQueueThere) document.getElementById('queue-title')?.scrollIntoView();
   }, [subPageId, isQueueThere]);
+}
+
+/** However an action was closed (its button, Esc, Back), the focus returns to its row. */
+function useFocusReturn(openId: string | null) {
+  const before = useRef(openId);
+  useEffect(() => {
+    const closed = before.current;
+    before.current = openId;
+    if (openId !== null || closed === null) return;
+    const rows = document.querySelectorAll<HTMLElement>('[data-control]');
+    [...rows].find((row) => row.dataset.control === closed)?.focus({ preventScroll: true });
+  }, [openId]);
 }
 
 /** The back button of Teams on a phone closes the open action before it leaves the tab. */

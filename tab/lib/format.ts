@@ -19,7 +19,7 @@ export interface Format {
 export function createFormat(locale: string, now: Date): Format {
   const safe = supported(locale);
   const oneDigit = new Intl.NumberFormat(safe, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const plain = new Intl.NumberFormat(safe, { maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(safe, { maximumFractionDigits: 2, useGrouping: 'min2' });
   const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const day = new Intl.DateTimeFormat(safe, long);
   const dayWithYear = new Intl.DateTimeFormat(safe, { ...long, year: 'numeric' });

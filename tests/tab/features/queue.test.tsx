@@ -50,8 +50,6 @@ describe('the action queue by keyboard', () => {
     expect(document.activeElement?.id).toBe('detail-title');
     expect(location.search).toBe('?action=control-0');
     await press(button('Close'));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await settle();
     expect(location.search).toBe('');
     expect(focused()).toBe('control-0');
   });

@@ -36,7 +36,7 @@ export function overview(changes: Partial<OverviewResponse> = {}): OverviewRespo
       { basis: 'allTenants', label: 'All tenants', percent: 54.7, asOf: '2026-11-22', seatRange: null },
       {
         basis: 'similarSize',
-        label: 'Similar size',
+        label: 'Similar size (1001 to 10000 seats)',
         percent: 49,
         asOf: '2026-11-22',
         seatRange: { from: 1001, to: 10000 },

@@ -41,14 +41,7 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
         {comparisons.map((each, index) => (
           <li key={each.basis}>
             <span className={`mark mark-${shapes[index % shapes.length] ?? 'bar'}`} aria-hidden="true" />
-            <span>
-              {each.label}
-              {each.seatRange && (
-                <span className="quiet seats">
-                  {format.number(each.seatRange.from)}&ndash;{format.number(each.seatRange.to)} seats
-                </span>
-              )}
-            </span>
+            <span>{each.label}</span>
             <span className="figure">{format.percent(each.percent)}</span>
             <span className="quiet">{percent === null ? '' : difference(percent - each.percent, format.number)}</span>
           </li>
