@@ -1,17 +1,20 @@
+import { connectedApp } from './connectedApps';
+import { device } from './devices';
 import type { CatalogueEntry } from './entry';
 
 /** What holds for a control that has no entry of its own, by what its id or service begins with. The first that fits wins. */
 export const families: readonly { fits: RegExp; describe: (controlId: string) => CatalogueEntry }[] = [
-  { fits: /(^|\.)mda_/i, describe: (controlId) => connectedApp(productOf(controlId)) },
-  { fits: /^scid_/i, describe: () => device },
+  { fits: /(^|\.)mda_/i, describe: connectedApp },
+  { fits: /^(scid_|mdatp|microsoft defender for endpoint)/i, describe: device },
   { fits: /^(aatp_|azure atp)/i, describe: () => onPremisesIdentity },
   { fits: /^(aad_|azuread|microsoft entra)/i, describe: () => entra },
   { fits: /^(exo_|mdo_|exo$|mdo$|exchange)/i, describe: () => mail },
   { fits: /^(spo_|spo$|sharepoint)/i, describe: () => files },
-  { fits: /^(mip_|dlp_|appg_|mip$|appg$)/i, describe: () => protectedData },
+  { fits: /^(mip_|dlp_|mip$|microsoft information protection|purview)/i, describe: () => protectedData },
   { fits: /^(meeting_|ms ?teams|teams)/i, describe: () => meetings },
   { fits: /^intune/i, describe: () => mobileDevices },
-  { fits: /^mcas/i, describe: () => cloudApps },
+  { fits: /^(mcas|appg)/i, describe: () => cloudApps },
+  { fits: /^(forms|sway|admincenter)/i, describe: () => smallServices },
 ];
 
 /** An id and service that fit no family. */
@@ -27,58 +30,6 @@ export const anyControl: CatalogueEntry = {
   people: 'countsOnly',
   verify: 'The action shows full points in Secure Score, usually within two days.',
   rollBack: 'Note the setting as it stands before you change it, and set it back to that.',
-};
-
-function connectedApp(product: string): CatalogueEntry {
-  return {
-    meaning: `A security setting inside ${product}, which is connected to Microsoft Defender for Cloud Apps.`,
-    why: `What is kept in ${product} is as much yours as what is kept in Microsoft 365, and attackers try both doors.`,
-    userImpact: 'low',
-    usersNotice: `Only people who work with ${product} notice anything, mostly at their next sign-in.`,
-    minutes: 30,
-    licence: `Defender for Cloud Apps, and a plan of ${product} that offers the setting.`,
-    needsOneOf: [],
-    threats: ['accountBreach', 'dataExfiltration'],
-    people: 'countsOnly',
-    verify: `The setting is on in the administration of ${product}; Secure Score follows at the next scan of the connector.`,
-    rollBack: `Set it back in the administration of ${product}.`,
-  };
-}
-
-/** 'MDA_SNOW_SessionTimeout' -> 'ServiceNow'; products we have no name for keep theirs. */
-function productOf(controlId: string): string {
-  const short = /mda_([^_]+)/i.exec(controlId)?.[1] ?? '';
-  return PRODUCTS.get(short.toLowerCase()) ?? (short === '' ? 'a connected app' : short);
-}
-
-const PRODUCTS = new Map([
-  ['atlassian', 'Atlassian'],
-  ['citrixsf', 'Citrix ShareFile'],
-  ['docusign', 'DocuSign'],
-  ['dropbox', 'Dropbox'],
-  ['github', 'GitHub'],
-  ['google', 'Google Workspace'],
-  ['netdocuments', 'NetDocuments'],
-  ['okta', 'Okta'],
-  ['sf', 'Salesforce'],
-  ['snow', 'ServiceNow'],
-  ['workplace', 'Workplace'],
-  ['zendesk', 'Zendesk'],
-  ['zoom', 'Zoom'],
-]);
-
-const device: CatalogueEntry = {
-  meaning: 'A setting or an update on Windows, Mac or Linux computers that Defender for Endpoint looks after.',
-  why: 'Attackers use known gaps in computers more than any new trick; this closes one of them on every computer.',
-  userImpact: 'moderate',
-  usersNotice: 'Depends on the setting: try it on a few computers of the IT team for a week first.',
-  minutes: 60,
-  licence: 'Defender for Endpoint, and Intune or group policy to roll the setting out.',
-  needsOneOf: [],
-  threats: ['malware', 'ransomware', 'lateralMovement'],
-  people: 'devices',
-  verify: 'Defender, Vulnerability management, Recommendations: no exposed device is left for it.',
-  rollBack: 'Take the policy off the test group in Intune; computers follow at their next contact.',
 };
 
 const entra: CatalogueEntry = {
@@ -192,4 +143,19 @@ const cloudApps: CatalogueEntry = {
   people: 'tenantSetting',
   verify: 'Defender, Cloud apps, Policies: the policy is on and has run once without an error.',
   rollBack: 'Switch the policy off in Defender; nothing else changes.',
+};
+
+const smallServices: CatalogueEntry = {
+  meaning: 'A switch of the Microsoft 365 admin center for a smaller service, such as Forms, Sway or the Office Store.',
+  why: 'Small services are forgotten when settings are reviewed, and collect or show data of pupils like the large ones.',
+  userImpact: 'low',
+  usersNotice: 'Teachers who use this one service may find a button gone; say so in the staff news first.',
+  minutes: 10,
+  licence: 'Included where the service itself is; no extra licence.',
+  needsOneOf: [],
+  threats: ['dataSpillage', 'riskyApps'],
+  people: 'tenantSetting',
+  verify:
+    'Microsoft 365 admin center, Settings, Org settings, Services: open the service and see the switch as you set it.',
+  rollBack: 'Flip the switch back on the same page; most services follow within a day.',
 };

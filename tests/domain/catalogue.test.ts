@@ -1,8 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { catalogueEntryOf } from '../../domain/catalogue/index';
+import { entries } from '../../domain/catalogue/entries';
 import { catalogueEntry } from '../../domain/catalogue/entry';
 import { anyControl, families } from '../../domain/catalogue/families';
+import { controlKey } from '../../domain/controlId';
 import { explainThreats, threatKey, threatName, threats } from '../../domain/threats';
+import { describedControls } from './describedControls';
+
+const texts = ['meaning', 'why', 'usersNotice', 'licence', 'verify', 'rollBack'] as const;
+const all = Object.entries(entries);
+const knownThreats = new Set(threats.map(({ key }) => key));
+const collected = new URL('../../../shared/graph/control-catalogue.json', import.meta.url);
+
+/** Names of services as Microsoft's score lists them among what a tenant owns. */
+const services =
+  'HasAADFree HasAADP1 HasAADP2 HasAATP HasAIPP1 HasAIPP2 HasCASD HasCLB HasEOP HasEXOP2 HasM365E5 HasMCAS HasMDEP2 HasMDOP1 HasMDOP2 HasOCAS HasSPOP1 HasSPOP2'.split(
+    ' ',
+  );
 
 describe('the catalogue', () => {
   it('finds an entry in any casing', () => {
@@ -34,11 +49,106 @@ describe('the catalogue', () => {
   });
 
   it('has whole families, whose threats are explained', () => {
-    const known = new Set(threats.map(({ key }) => key));
     for (const entry of [...families.map(({ describe }) => describe('MDA_SF_x')), anyControl]) {
       expect(catalogueEntry.parse(entry)).toEqual(entry);
-      expect(entry.threats.filter((key) => !known.has(key))).toEqual([]);
+      expect(entry.threats.filter((key) => !knownThreats.has(key))).toEqual([]);
     }
+  });
+});
+
+describe('the entries', () => {
+  it('are one for each control that is neither a device nor a connected app', () => {
+    const described = new Set(all.map(([id]) => controlKey(id)));
+    expect(describedControls).toHaveLength(177);
+    expect(describedControls.filter((id) => !described.has(controlKey(id)))).toEqual([]);
+    expect(described.size).toBe(all.length);
+  });
+
+  it('leave out no control that was ever collected', () => {
+    const ids = existsSync(collected)
+      ? (JSON.parse(readFileSync(collected, 'utf8')) as { id: string }[]).map(({ id }) => id)
+      : describedControls;
+    const own = new Set(all.map(([id]) => controlKey(id)));
+    const missing = ids.filter((id) => !/^scid_|(^|\.)mda_/i.test(id) && !own.has(controlKey(id)));
+    expect(missing).toEqual([]);
+    for (const id of ids) {
+      const entry = catalogueEntryOf(id, null);
+      expect({ id, issues: catalogueEntry.safeParse(entry).error?.issues ?? [] }).toEqual({ id, issues: [] });
+      expect(entry).not.toBe(anyControl);
+    }
+  });
+
+  it.each(all)('%s is whole', (_id, entry) => {
+    expect(catalogueEntry.parse(entry)).toEqual(entry);
+    expect(entry.threats.filter((key) => !knownThreats.has(key))).toEqual([]);
+    expect(new Set(entry.threats).size).toBe(entry.threats.length);
+    expect(entry.needsOneOf.filter((name) => !services.includes(name))).toEqual([]);
+    for (const text of texts) expect(entry[text]).toMatch(/^\S.*[.)]$/);
+  });
+
+  it('say no sentence twice', () => {
+    const said = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [id, entry] of all) {
+      for (const sentence of texts.flatMap((text) => sentencesOf(entry[text]))) {
+        const before = said.get(sentence);
+        if (before !== undefined) twice.push(`${before} and ${id}: ${sentence}`);
+        said.set(sentence, id);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it.each(texts)('share at most half of their phrases of four words in "%s"', (text) => {
+    const phrases = all.map(([id, entry]) => ({ id, of: phrasesOf(entry[text]) }));
+    const alike = phrases.flatMap((one, index) =>
+      phrases
+        .slice(index + 1)
+        .filter((other) => shared(one.of, other.of) > 0.5)
+        .map((other) => `${one.id} and ${other.id}`),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  it('need Defender for Identity where they come from it', () => {
+    const identity = all.filter(([id]) => id.startsWith('AATP_'));
+    expect(identity).toHaveLength(68);
+    expect(identity.filter(([, { needsOneOf }]) => !needsOneOf.includes('HasAATP'))).toEqual([]);
+  });
+
+  it('hold what nobody notices to the impact "none" or "low"', () => {
+    const quiet = all.filter(([, { usersNotice }]) => /^(nobody|no one) notices/i.test(usersNotice));
+    expect(quiet.filter(([, { userImpact }]) => userImpact !== 'none' && userImpact !== 'low')).toEqual([]);
+  });
+});
+
+describe('families', () => {
+  it.each([
+    ['MDA_Zoom_MFA', 'second factor'],
+    ['MDA_GitHub_SAML', 'Microsoft account'],
+    ['MDA_SF_password_sessionTimeout', 'ends by itself'],
+    ['MDA_SF_password_minimumPasswordLength', 'passwords'],
+    ['MDA_Zendesk_IPrestrictions', 'network addresses'],
+    ['MDA_GitHub_PublicRepoCreation', 'outsiders'],
+    ['MDA_SNOW_useCsrfToken', 'web pages'],
+    ['MDA_Atlassian_mobile_dataprotection', 'phones'],
+    ['MDA_Zendesk_enableapp', 'A security setting inside Zendesk'],
+    ['scid_2010', 'Antivirus'],
+    ['scid_2070', 'firewall'],
+    ['scid_2090', 'encrypted'],
+    ['scid_2501', 'malware'],
+    ['scid_5007', 'Mac'],
+    ['scid_6090', 'Linux'],
+    ['forms_new', 'smaller service'],
+    ['AppG_new', 'Cloud Apps'],
+  ])('describe %s by what it is about', (id, words) => {
+    const entry = catalogueEntryOf(id, null);
+    expect(entry.meaning).toContain(words);
+    expect(catalogueEntry.parse(entry)).toEqual(entry);
+  });
+
+  it('keep an endless product name short', () => {
+    expect(catalogueEntry.safeParse(catalogueEntryOf(`MDA_${'x'.repeat(5000)}_y`, null)).success).toBe(true);
   });
 });
 
@@ -58,3 +168,37 @@ describe('threats', () => {
     expect(threatName('Quantum theft')).toBe('Quantum theft');
   });
 });
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.;:])\s+/)
+    .map((sentence) => wordsOf(sentence).join(' '))
+    .filter((sentence) => sentence.split(' ').length > 3);
+}
+
+/** Names of products count as one word each: they have to recur. */
+const NAMES = [
+  'Microsoft 365 admin center',
+  'Exchange admin center',
+  'Teams admin center',
+  'SharePoint admin center',
+  'Defender for Office 365',
+  'Defender for Identity',
+  'Defender for Cloud Apps',
+  'Org settings, Security and privacy',
+];
+
+function phrasesOf(text: string): Set<string> {
+  const named = NAMES.reduce((rest, name) => rest.replaceAll(name, wordsOf(name).join('')), text);
+  const words = wordsOf(named);
+  return new Set(words.slice(3).map((_, index) => words.slice(index, index + 4).join(' ')));
+}
+
+function shared(one: Set<string>, other: Set<string>): number {
+  const fewer = Math.min(one.size, other.size);
+  return fewer === 0 ? 0 : [...one].filter((phrase) => other.has(phrase)).length / fewer;
+}

@@ -21,7 +21,7 @@ export const identitySensors: Record<string, CatalogueEntry> = {
     userImpact: 'none',
     usersNotice: 'The sensor yields to other work when the server is busy, so sign-ins keep their speed.',
     minutes: 120,
-    licence: 'One Defender for Identity licence per person covers any number of controllers.',
+    licence: 'Defender for Identity is paid by person, so a further controller adds nothing to the bill.',
     needsOneOf: ['HasAATP'],
     threats: ['lateralMovement', 'elevationOfPrivilege', 'accountBreach'],
     people: 'tenantSetting',
@@ -60,7 +60,8 @@ export const identitySensors: Record<string, CatalogueEntry> = {
     userImpact: 'none',
     usersNotice: 'Synchronisation every half hour is not slowed.',
     minutes: 45,
-    licence: 'Version 3 of Defender for Identity or a classic sensor of type Entra Connect, both in the same licence.',
+    licence:
+      'The classic sensor has a version for Entra Connect servers, under the licence you hold for the controllers.',
     needsOneOf: ['HasAATP'],
     threats: ['accountBreach', 'elevationOfPrivilege', 'lateralMovement'],
     people: 'tenantSetting',

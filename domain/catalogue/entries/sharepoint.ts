@@ -51,7 +51,7 @@ export const sharepoint: Record<string, CatalogueEntry> = {
     userImpact: 'low',
     usersNotice:
       'On shared computers a warning appears, then the sign-in page; computers managed by you can be spared.',
-    minutes: 20,
+    minutes: 30,
     licence: 'Idle sign-out for SharePoint needs no premium plan.',
     needsOneOf: [],
     threats: ['dataSpillage', 'maliciousInsider'],
