@@ -119,12 +119,11 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     notices: createNotices({ access, people, repositories, queue, clock }),
   };
 
-  const tabUrl = local
-    ? createLocalTabLinks({ hostPage: `${config.entra.authorityHost}/_local/host` })
-    : createTabLinks({
-        appId: config.teams.appId ?? config.bot?.id ?? config.entra.clientId,
-        publicUrl: config.http.publicUrl,
-      });
+  const teamsLink = createTabLinks({
+    appId: config.teams.appId ?? config.bot?.id ?? config.entra.clientId,
+    publicUrl: config.http.publicUrl,
+  });
+  const tabUrl = local ? createLocalTabLinks({ hostPage: `${config.entra.authorityHost}/_local/host` }) : teamsLink;
   const addresses = createPictureAddresses({
     publicUrl: config.http.publicUrl,
     secret: config.images.signingSecret,
@@ -190,7 +189,8 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       queue,
       clock,
       log,
-      actionLink: (controlId) => tabUrl(`action/${controlId}`),
+      // Graph takes Teams deep links only, also on a laptop.
+      actionLink: (controlId) => teamsLink(`action/${controlId}`),
     }),
   };
 
