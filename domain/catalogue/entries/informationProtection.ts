@@ -15,7 +15,7 @@ export const informationProtection: Record<string, CatalogueEntry> = {
     threats: ['dataSpillage', 'dataExfiltration'],
     people: 'tenantSetting',
     verify:
-      'Purview, Data loss prevention, Policies: at least one is On, not in simulation; a mail with test card number 4111 1111 1111 1111 shows the tip.',
+      'Purview, Data loss prevention, Policies: at least one is On, not in simulation; a mail with the words "credit card" and the test number 4111 1111 1111 1111 shows the tip.',
     rollBack: 'Turn the policy to simulation: it goes on counting, and interferes with nobody.',
   },
   mip_DLP_policies_Teams: {
@@ -29,7 +29,7 @@ export const informationProtection: Record<string, CatalogueEntry> = {
     threats: ['dataSpillage', 'maliciousInsider'],
     people: 'tenantSetting',
     verify:
-      'The policy\'s Locations include "Teams chat and channel messages" for all accounts, and a test message is masked within a minute.',
+      'The policy\'s Locations include "Teams chat and channel messages" for all accounts, and a test message is masked within minutes.',
     rollBack:
       'Take the Teams location off the policy; messages hidden before become readable when the match is overridden.',
   },
