@@ -70,7 +70,8 @@ export const safeLinksAndAttachments: Record<string, CatalogueEntry> = {
     needsOneOf: ['HasM365E5', 'HasMDEP2'],
     threats: ['malware', 'ransomware'],
     people: 'tenantSetting',
-    verify: 'Safe Documents is on in the Global settings of Safe Attachments, and "allow people to click through" is off.',
+    verify:
+      'Safe Documents is on in the Global settings of Safe Attachments, and "allow people to click through" is off.',
     rollBack: 'Turn Safe Documents off; ordinary Protected View goes on as before.',
   },
   mdo_safelinksforOfficeApps: {
