@@ -27,7 +27,7 @@ export function People({ controlId }: { controlId: string }) {
             {data.affected === null
               ? 'Microsoft did not count the people.'
               : `Microsoft counts ${format.number(data.affected)}${data.total === null ? '' : ` of ${format.number(data.total)}`} not covered yet${data.asOf ? `, as of ${format.day(data.asOf)}` : ''}.`}
-            {data.source && <span className="quiet"> Names from: {data.source}</span>}
+            {data.source && <span className="quiet"> Names from: {data.source.replace(/\.$/, '')}.</span>}
           </p>
           {data.unavailable && (
             <p className="note">

@@ -13,6 +13,8 @@ interface Props {
 
 export function PersonRow({ person, result, picked, onToggle }: Props) {
   const { format } = useScorekeeper();
+  // Once the notice itself can be told of, that says more than "on its way".
+  const hasArrived = result?.result === 'queued' && person.lastNotice?.state === 'sent';
   const words = (
     <span className="person">
       <span>
@@ -21,7 +23,7 @@ export function PersonRow({ person, result, picked, onToggle }: Props) {
       </span>
       {person.roles.length > 0 && <span className="quiet">{person.roles.join(', ')}</span>}
       <span>{person.causeText}</span>
-      {result ? (
+      {result && !hasArrived ? (
         <span className={result.result === 'queued' ? 'notice-good' : 'notice-other'}>{result.message}</span>
       ) : (
         person.lastNotice && (
