@@ -1,6 +1,6 @@
 import type { DigestContent } from '../../domain/digest/content';
 import { formatPercent, formatShortDay } from '../../domain/words';
-import { SUBTLE, textBlock, type Element } from './elements';
+import { HEADING, SUBTLE, textBlock, type Element } from './elements';
 import { pointsOf } from './words';
 
 export type PictureKind = 'gauge' | 'trend';
@@ -19,7 +19,8 @@ export function gauge(content: DigestContent, pictureUrl: string | null): Elemen
       type: 'Chart.Gauge',
       min: 0,
       max: 100,
-      value: round(content.percent),
+      // Teams prints two decimals: with one given it would read as another figure than ours.
+      value: Math.round(content.percent * 100) / 100,
       valueFormat: 'Percentage',
       segments: [
         { legend: 'Measured', size: measured, color: 'good' },
@@ -35,17 +36,18 @@ export function trend(content: DigestContent, pictureUrl: string | null, now: Da
   const days = content.trend;
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
+  const shown = thinned(days);
   return [
+    textBlock(`Trend since ${formatShortDay(first.date, now)}`, HEADING),
     {
       type: 'Chart.Line',
       title: 'Secure Score in percent',
-      yMin: 0,
-      yMax: 100,
+      ...axis(shown),
       data: [
         {
           legend: 'Secure Score',
           color: 'good',
-          values: thinned(days).map(({ date, percent }) => ({ x: date, y: round(percent) })),
+          values: shown.map(({ date, percent }) => ({ x: date, y: round(percent) })),
         },
       ],
       fallback: inWords(trendSentence(first, last, now), pictureUrl),
@@ -65,6 +67,13 @@ export function trendSentence(first: Day, last: Day, now: Date): string {
 function inWords(sentence: string, pictureUrl: string | null): Element {
   const picture = pictureUrl === null ? [] : [{ type: 'Image', url: pictureUrl, altText: sentence, size: 'Stretch' }];
   return { type: 'Container', items: [...picture, textBlock(sentence, SUBTLE)] };
+}
+
+/** Steps of five around what is shown, because a year's work would be a flat line between 0 and 100. */
+function axis(days: Day[]): { yMin: number; yMax: number } {
+  const percents = days.map(({ percent }) => percent);
+  const yMin = Math.max(0, Math.floor((Math.min(...percents) - 1) / 5) * 5);
+  return { yMin, yMax: Math.min(100, Math.max(yMin + 10, Math.ceil((Math.max(...percents) + 1) / 5) * 5)) };
 }
 
 /** Evenly chosen days, the first and the newest always among them. */

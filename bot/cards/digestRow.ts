@@ -23,10 +23,11 @@ export function digestRow(
     digestId: options.digestId,
     seen: action.decision?.sequence ?? null,
   };
-  const buttons =
+  const decisions =
     action.decision === null
       ? openButtons(action, data, place, content)
       : decidedButtons(action.decision.kind, data, action.decision.sequence);
+  const who = action.affected === null || action.affected === 0 ? [] : [execute('Who', 'people.show', data)];
   return {
     type: 'Container',
     separator: place > 1,
@@ -37,10 +38,8 @@ export function digestRow(
       ...(action.meaning === null ? [] : [textBlock(plain(shortened(action.meaning, MEANING_SHOWN)), SUBTLE)]),
       ...(action.decision === null ? [] : decided(action.decision, now)),
       ...(action.writable || action.decision !== null ? [] : [textBlock(NOT_WRITABLE, SUBTLE)]),
-      ...actionSet([
-        ...(options.canPress ? buttons : []),
-        openUrl('Open', options.tabUrl(`action/${action.controlId}`)),
-      ]),
+      ...(options.canPress ? actionSet(decisions) : []),
+      ...actionSet([...(options.canPress ? who : []), openUrl('Open', options.tabUrl(`action/${action.controlId}`))]),
     ],
   };
 }
@@ -50,12 +49,10 @@ const NOT_WRITABLE =
 
 function openButtons(action: DigestAction, data: VerbData, place: number, content: DigestContent): Element[] {
   const today = content.postedOn;
-  const who = action.affected === null || action.affected === 0 ? [] : [execute('Who', 'people.show', data)];
   return [
     execute('Accept', 'decide.accept', data),
     decisionForm({ verb: 'decide.ignore', effect: action.ignoreEffect, data, form: `i${place}`, today }),
     decisionForm({ verb: 'decide.thirdParty', effect: action.thirdPartyEffect, data, form: `t${place}`, today }),
-    ...who,
   ];
 }
 

@@ -44,6 +44,7 @@ export function showCard(title: string, body: Element[], actions: Element[]): El
   return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body, actions } };
 }
 
+/** Five buttons in one row do not fit a phone: decisions and ways on stand in sets of their own. */
 export function actionSet(actions: Element[]): Element[] {
   return actions.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Small', actions }];
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/words';
+import { deliveryUnknownCard } from '../cards/deliveryUnknownCard';
 import { decidedWord } from '../cards/words';
 import type { Command } from './command';
 import { safe } from './say';
@@ -11,7 +12,7 @@ export const log: Command = {
   say: 'log',
   does: 'the last decisions and digests, and whether the log is whole',
   tells: 'numbers',
-  async run(_match, { caller }, context) {
+  async run(_match, { caller, place }, context) {
     const { services } = context;
     const today = context.now();
     const { decisions, verification } = await services.decisions.log(caller.tenantId);
@@ -28,7 +29,11 @@ export const log: Command = {
       const remedy = line.remedy === null ? '' : ` ${safe(line.remedy)}`;
       return `- ${formatDay(line.at, today)}: ${safe(line.channelName ?? 'the channel')}, ${line.state}${reason}.${remedy}`;
     });
+    const doubtful = deliveries.find((line) => line.state === 'unknown' && line.canRepost);
+    const asks =
+      doubtful !== undefined && place.kind === 'personal' && (await services.access.roleOf(caller)) === 'operator';
     return {
+      ...(asks ? { card: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today }) } : {}),
       text: [
         '**Decisions**',
         decided.length === 0 ? 'None yet.' : decided.join('\n'),

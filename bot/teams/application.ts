@@ -11,7 +11,7 @@ export interface TurnHandlers {
   message(context: TurnContext): Promise<void>;
 }
 
-/** Routing by teams-ai, with the parts of it switched off that leak, guess or keep state (see docs/decisions). */
+/** Routing by teams-ai, with the parts of it switched off that leak, guess or keep state. */
 export function createTeamsApplication(deps: {
   adapter: TeamsAdapter;
   botAppId: string | null;

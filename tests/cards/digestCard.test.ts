@@ -81,7 +81,7 @@ describe('the digest card', () => {
     expect(text).toContain(
       'Ignored by Mere Ngata on Mon 23 Nov, review on Sun 21 Feb 2027: "no budget this year"Waiting for Microsoft',
     );
-    expect(buttons).toEqual(['Undo', 'Open', 'Open the queue', 'Refresh']);
+    expect(buttons).toEqual(['Undo', 'Who', 'Open', 'Open the queue', 'Refresh']);
   });
 
   it("repeats Microsoft's refusal", () => {

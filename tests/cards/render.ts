@@ -18,7 +18,8 @@ if (!('innerText' in HTMLElement.prototype)) {
 }
 
 // The package's own entry has imports without extension, which Node cannot follow.
-const library = (await import('adaptivecards/dist/adaptivecards.js')) as {
+const entry: string = 'adaptivecards/dist/adaptivecards.js';
+const library = (await import(entry)) as {
   default?: typeof AdaptiveCards;
 } & typeof AdaptiveCards;
 const { AdaptiveCard, SerializationContext, ExecuteAction, ShowCardAction, Versions } = library.default ?? library;

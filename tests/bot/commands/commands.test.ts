@@ -205,6 +205,26 @@ describe('log', () => {
   });
 });
 
+describe('a digest of unknown fate', () => {
+  const line = {
+    channelId: '19:c',
+    channelName: 'Alerts',
+    period: '2026-11-23',
+    state: 'unknown',
+    attempts: 1,
+    at: '2026-11-23T08:00:00.000Z',
+    reason: 'no answer',
+    remedy: 'Look into the channel.',
+    canRepost: true,
+  };
+
+  it('comes with the log as a question to an operator', async () => {
+    fake.services.digests.log = () => Promise.resolve({ deliveries: [line], notices: [] });
+    expect((await say('log')).all).toContain('"resolution":"repost"');
+    expect((await say('log', READER)).all).not.toContain('digest.resolve');
+  });
+});
+
 describe('anything else', () => {
   it('is taken for words about an action', async () => {
     const { text, all } = await say('multifactor');
