@@ -57,7 +57,7 @@ export function trend(content: DigestContent, pictureUrl: string | null, now: Da
 
 type Day = DigestContent['trend'][number];
 
-export function trendSentence(first: Day, last: Day, now: Date): string {
+function trendSentence(first: Day, last: Day, now: Date): string {
   const [from, to] = [formatPercent(first.percent), formatPercent(last.percent)];
   const span = `${formatShortDay(first.date, now)} to ${formatShortDay(last.date, now)}`;
   if (from === to) return `${span}: the score stayed at ${to}.`;

@@ -6,7 +6,7 @@ type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
 
 /** A try that Teams answered with a refusal. */
-export class ConnectorRefused extends Error {
+class ConnectorRefused extends Error {
   constructor(
     readonly status: number,
     readonly code: string | null,
@@ -18,7 +18,7 @@ export class ConnectorRefused extends Error {
 }
 
 /** No answer. `sent` is false only where the request surely never reached Teams. */
-export class ConnectorSilent extends Error {
+class ConnectorSilent extends Error {
   constructor(
     readonly sent: boolean,
     cause: unknown,

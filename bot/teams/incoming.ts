@@ -87,7 +87,7 @@ export function tenantOf(activity: IncomingActivity): string | null {
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
-export function callerOf(activity: IncomingActivity, tenantId: string): Caller {
+function callerOf(activity: IncomingActivity, tenantId: string): Caller {
   return {
     tenantId,
     userId: activity.from?.aadObjectId?.toLowerCase() ?? null,
@@ -117,7 +117,7 @@ export function placeOf(activity: IncomingActivity): Place {
 }
 
 /** A thread's conversation id is '<channel id>;messageid=<root message>'. */
-export function withoutThread(conversationId: string): string {
+function withoutThread(conversationId: string): string {
   return conversationId.split(';')[0] ?? conversationId;
 }
 

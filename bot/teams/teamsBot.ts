@@ -23,12 +23,12 @@ import { emptyInvokeAnswer, invokeAnswer, replyActivity, submitReply } from './r
 import type { TeamsBotSettings } from './settings';
 
 /** The parts of restify's request and response that are used; the body is parsed already. */
-export interface BotRequest {
+interface BotRequest {
   method?: string | undefined;
   headers: Record<string, string | string[] | undefined>;
   body?: unknown;
 }
-export interface BotResponse {
+interface BotResponse {
   status(code: number): unknown;
   send(body: unknown): unknown;
   end(): unknown;

@@ -8,7 +8,7 @@ import type { Verb, VerbContext } from './verb';
 export type { VerbContext } from './verb';
 
 /** Every button there is. A card posted today is pressed after an upgrade: verbs are added, never renamed. */
-export const verbs = new Map<string, Verb>([
+const verbs = new Map<string, Verb>([
   ['decide.accept', decideVerb('accept')],
   ['decide.ignore', decideVerb('ignore')],
   ['decide.thirdParty', decideVerb('thirdParty')],

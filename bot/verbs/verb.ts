@@ -32,7 +32,7 @@ export function refused(refusal: Pick<Refusal, 'message' | 'help'>): VerbAnswer 
   return { kind: 'refused', text: `${refusal.message} ${refusal.help}` };
 }
 
-export const OLD_CARD: VerbAnswer = {
+const OLD_CARD: VerbAnswer = {
   kind: 'refused',
   text: 'This card is from another version of Scorekeeper, so nothing was done. Open the queue, or say "digest now" for a fresh card.',
 };

@@ -119,7 +119,7 @@ export async function startIssuer() {
   };
 }
 
-export interface ConnectorCall {
+interface ConnectorCall {
   method: string;
   path: string;
   authorization: string | null;

@@ -8,7 +8,7 @@ export const OPERATOR = 'aaaaaaaa-0000-4000-8000-000000000001';
 export const READER = 'aaaaaaaa-0000-4000-8000-000000000002';
 export const STRANGER = 'aaaaaaaa-0000-4000-8000-000000000003';
 
-export const NO_RIGHT: Refusal = {
+const NO_RIGHT: Refusal = {
   ok: false,
   code: 'noRight',
   message: 'You may not do that.',
