@@ -22,19 +22,33 @@ test('an operator filters the queue, opens an action and accepts it', async ({ p
   const tab = await openTab(page, 'view=personal');
   await expect(tab.getByRole('heading', { name: 'Action queue' })).toBeVisible();
   await tab.getByRole('searchbox').fill('legacy');
-  await expect(
-    tab
-      .getByRole('row')
-      .filter({ hasText: /legacy/i })
-      .first(),
-  ).toBeVisible();
-  await tab.getByText('Enable Conditional Access policies to block legacy authentication').first().click();
+  const action = tab.getByRole('row').filter({ hasText: 'Enable Conditional Access policies to block legacy' });
+  await expect(tab.getByText(/^\d+ of \d+ actions$/)).toBeVisible();
+  await action.click();
 
-  await tab.getByRole('button', { name: 'Accept', exact: true }).first().click();
-  const confirm = tab.getByRole('button', { name: /^(Accept it|Accept this action|Save|Confirm)/ });
-  if ((await confirm.count()) > 0) await confirm.first().click();
+  await tab.getByRole('button', { name: 'Accept', exact: true }).click();
+  await tab.getByLabel('Who takes it on').fill('Ana Kowhai');
+  await tab.getByRole('button', { name: 'Accept this action' }).click();
 
-  await expect(tab.getByText(/Accepted by Mere Totara/).first()).toBeVisible();
+  await expect(action).toContainText(/accepted by Ana Kowhai/);
+  await expect(tab.getByText(/Mere Totara/).first()).toBeVisible();
+});
+
+test('an operator ignores an action with a reason: Microsoft is told once, and Undo gives the state back', async ({
+  page,
+}) => {
+  const tab = await openTab(page, 'view=personal&subPageId=action/aad_phishing_MFA_strength');
+  await tab.getByRole('button', { name: 'Ignore', exact: true }).click();
+  await tab.getByLabel('Why the risk is accepted').fill('Covered by the mail gateway until June');
+  await tab.getByRole('button', { name: 'Ignore this action' }).click();
+
+  await expect.poll(async () => (await received()).patches.length).toBe(1);
+  expect((await received()).patches[0]?.body).toMatchObject({ state: 'Ignored' });
+  expect((await received()).patches[0]?.body.comment).toMatch(/Mere Totara.*mail gateway/);
+
+  await tab.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect.poll(async () => (await received()).patches.length).toBe(2);
+  expect((await received()).patches[1]?.body).toMatchObject({ state: 'Default' });
 });
 
 test('an operator sees the three administrators without MFA and notifies them once', async ({ page }) => {
@@ -59,7 +73,8 @@ test('a teacher without a role is refused and learns no number', async ({ page }
 
 test('a reader sees the queue but cannot decide', async ({ page }) => {
   const tab = await openTab(page, 'view=personal&user=ana.kowhai@kererucollege.example&subPageId=action/AdminMFAV2');
-  await expect(tab.getByText(/Only a Security Administrator or Global Administrator/).first()).toBeVisible();
+  await expect(tab.getByText(/Deciding needs the role Security Administrator or Global Administrator/)).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Accept', exact: true })).toBeDisabled();
 });
 
 for (const theme of ['default', 'dark', 'contrast']) {
