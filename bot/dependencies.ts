@@ -22,6 +22,7 @@ import { createCredentials } from './graph/credentials';
 import { createDirectory } from './graph/directory';
 import { createGroupMembership } from './graph/groupMembership';
 import { createSecureScoreSource } from './graph/secureScoreSource';
+import { botIdentity, graphIdentity } from './identities';
 import { registerJobs } from './jobs';
 import { createApplyDecision } from './jobs/applyDecision';
 import { createCollectScore } from './jobs/collectScore';
@@ -85,12 +86,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
 
   const graph = createGraphClient({
     baseUrl: config.graph.baseUrl,
-    credentialFor: createCredentials({
-      clientId: config.entra.clientId,
-      clientSecret: config.entra.clientSecret,
-      authorityHost: config.entra.authorityHost,
-      ...(config.bot?.type === 'UserAssignedMsi' ? { managedIdentityClientId: config.bot.id } : {}),
-    }),
+    credentialFor: createCredentials(graphIdentity(config)),
   });
   const source = createSecureScoreSource(graph);
   const directory = createDirectory(graph);
@@ -136,15 +132,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const conversation = { services, tabUrl, pictureUrl, now: () => clock.now() };
 
   const bot = createTeamsBot({
-    settings: {
-      botId: config.bot?.id ?? null,
-      botType: config.bot?.type ?? 'SingleTenant',
-      botTenantId: config.bot?.tenantId ?? null,
-      botPassword: config.bot?.password ?? null,
-      authorityHost: config.entra.authorityHost,
-      openIdMetadataUrl: config.bot?.openIdMetadataUrl ?? null,
-      tokenIssuer: config.bot?.tokenIssuer ?? null,
-    },
+    settings: botIdentity(config),
     serves: (tenant) => tenant === tenantId,
     channels: services.channels,
     answerMessage: createMessageAnswerer(conversation),

@@ -71,6 +71,7 @@ const SCRUBBED: readonly [RegExp, string][] = [
   [/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '[address]'],
 ];
 
-function scrub(line: string): string {
+/** Takes tokens, connection passwords and mail addresses out of a text. */
+export function scrub(line: string): string {
   return SCRUBBED.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
 }

@@ -1,5 +1,6 @@
 /**
- * Builds what runs: dist/bot (the service), dist/local (the local Microsoft 365 and its launcher) and dist/tab (the tab).
+ * Builds what runs: dist/bot (the service, and the doctor that checks it), dist/local (the local Microsoft 365 and its launcher)
+ * and dist/tab (the tab).
  * Packages stay outside the bundles: they are installed, not shipped.
  */
 import { rm } from 'node:fs/promises';
@@ -22,6 +23,7 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   bundle({ ...node, entryPoints: ['bot/index.ts'], outfile: 'dist/bot/index.js' }),
+  bundle({ ...node, entryPoints: ['bot/doctor.ts'], outfile: 'dist/bot/doctor.js' }),
   bundle({ ...node, entryPoints: ['infra/local/start.ts'], outfile: 'dist/local/start.js' }),
   buildTab({ configFile: 'tab/vite.config.ts', logLevel: 'warn' }),
 ]);

@@ -20,7 +20,7 @@ export async function readRegistrationReport(client: GraphClient, tenantId: stri
 }
 
 /** Graph says 403 for a missing licence and for a missing permission: only its words tell them apart. */
-function whyRefused(failure: GraphFailure): NamesUnavailable {
+export function whyRefused(failure: GraphFailure): NamesUnavailable {
   const words = `${failure.code ?? ''} ${failure.graphMessage ?? ''}`;
   if (/premium|licen[cs]e/i.test(words)) {
     return {

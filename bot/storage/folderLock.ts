@@ -12,13 +12,27 @@ interface Holder {
   token: string;
 }
 
+/** Somebody else holds a folder. The message is the sentence to show. */
+export class FolderInUse extends Error {
+  constructor(
+    message: string,
+    /** 'here': by a process that lives on this computer. 'elsewhere': by one of another host, which cannot be seen from here. */
+    readonly holder:
+      { kind: 'here'; pid: number } | { kind: 'elsewhere'; pid: number; host: string } | { kind: 'unknown' },
+    readonly file: string,
+  ) {
+    super(message);
+    this.name = 'FolderInUse';
+  }
+}
+
 /** Tokens of locks held by this very process. */
 const held = new Set<string>();
 
 /**
  * Makes sure that one process alone uses a folder: PGlite itself lets two in, and they destroy each other's rows.
  * A lock left by a process that is no more is taken over; one of another host is not, as its process cannot be seen from here.
- * Returns the release. Throws with the sentence to show where somebody else holds it.
+ * Returns the release. Throws FolderInUse where somebody else holds it.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = path.join(folder, 'scorekeeper.lock');
@@ -39,10 +53,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     }
     const holder = await read(file);
     if (holder === 'gone') continue;
-    if (holder === 'unreadable' || isAlive(holder)) throw new Error(refusal(file, holder));
+    if (holder === 'unreadable' || isAlive(holder)) throw refusal(file, holder);
     await removeStale(file, holder);
   }
-  throw new Error(refusal(file, 'unreadable'));
+  throw refusal(file, 'unreadable');
 }
 
 /** Written beside and linked into place, so that nobody ever reads half a lock. */
@@ -113,19 +127,21 @@ function startTicksOf(pid: number): string | null {
   }
 }
 
-function refusal(file: string, holder: Holder | 'unreadable'): string {
+function refusal(file: string, holder: Holder | 'unreadable'): FolderInUse {
   const folder = path.dirname(file);
   if (holder === 'unreadable') {
-    return `The lock ${file} cannot be read, so another process may be using ${folder}. If none is, delete that file and start again.`;
+    const text = `The lock ${file} cannot be read, so another process may be using ${folder}. If none is, delete that file and start again.`;
+    return new FolderInUse(text, { kind: 'unknown' }, file);
   }
-  if (holder.host !== hostname()) {
-    return (
-      `The data folder ${folder} is in use by process ${holder.pid} on ${holder.host}. Stop it there, or give this one another ` +
-      `DATA_DIR. If that host is no more, delete ${file} and start again.`
-    );
+  const { pid, host } = holder;
+  if (host !== hostname()) {
+    const text =
+      `The data folder ${folder} is in use by process ${pid} on ${host}. Stop it there, or give this one another ` +
+      `DATA_DIR. If that host is no more, delete ${file} and start again.`;
+    return new FolderInUse(text, { kind: 'elsewhere', pid, host }, file);
   }
-  return (
-    `The data folder ${folder} is in use by process ${holder.pid}. Stop that process, or give this one another DATA_DIR. ` +
-    'Several processes on one database need Postgres: set DATABASE_URL.'
-  );
+  const text =
+    `The data folder ${folder} is in use by process ${pid}. Stop that process, or give this one another DATA_DIR. ` +
+    'Several processes on one database need Postgres: set DATABASE_URL.';
+  return new FolderInUse(text, { kind: 'here', pid }, file);
 }

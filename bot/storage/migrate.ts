@@ -13,6 +13,9 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003_posts': { up: posts },
 };
 
+/** This version's schema, as the steps that lead to it. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);
+
 /**
  * Brings the database to this version's schema, all of it or nothing. On Postgres kysely holds an advisory lock
  * meanwhile, so several processes may start at once. Throws with the migration's name where one fails.
