@@ -129,21 +129,9 @@ function moved(content: DigestContent, now: Date): Element[] {
   const rest = parts.length - MAX_PARTS;
   return [
     textBlock(`What moved it since ${formatDay(since, now)}`, HEADING),
-    ...parts
-      .slice(0, MAX_PARTS)
-      .map((part) => textBlock(`${amount(part)}: ${plain(shortened(part.text, 160))}`, SMALL)),
+    ...parts.slice(0, MAX_PARTS).map((part) => textBlock(plain(shortened(part.text, 180)), SMALL)),
     ...(rest > 0 ? [textBlock(`and ${rest} more, in the tab`, SUBTLE)] : []),
   ];
-}
-
-/** Points where the score moved, percent where only what it is measured against did. The minus is not read as a list. */
-function amount(part: { points: number; percent: number }): string {
-  if (formatSigned(part.points, 2) === '0') return `${sign(part.percent)} %`;
-  return `${sign(part.points, 2)} ${formatPoints(Math.abs(part.points)) === '1' ? 'point' : 'points'}`;
-}
-
-function sign(value: number, decimals = 1): string {
-  return formatSigned(value, decimals).replace('-', '\u2212');
 }
 
 function nextSteps(content: DigestContent, options: DigestCardOptions, shown: number): Element[] {

@@ -27,7 +27,7 @@ export function digestRow(
     action.decision === null
       ? openButtons(action, data, place, content)
       : decidedButtons(action.decision.kind, data, action.decision.sequence);
-  const who = action.affected === null || action.affected === 0 ? [] : [execute('Who', 'people.show', data)];
+  const who = action.namesPeople && action.affected !== 0 ? [execute('Who', 'people.show', data)] : [];
   return {
     type: 'Container',
     separator: place > 1,

@@ -1,4 +1,4 @@
-import { adminsWithoutMfa, namesPeopleFor } from '../../domain/affectedPeople';
+import { affectedPeopleOf, namesPeopleFor } from '../../domain/affectedPeople';
 import { buildActionQueue } from '../../domain/actionQueue';
 import type { ActionRow } from '../../domain/contract/actions';
 import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
@@ -21,9 +21,10 @@ export function createPeople(deps: {
 }): PeopleService {
   async function named(
     tenantId: string,
-    controlId: string,
+    { controlId, service }: ActionRow,
   ): Promise<Pick<PeopleResponse, 'people' | 'source' | 'unavailable'>> {
-    if (namesPeopleFor(controlId) !== 'adminMfa') {
+    const source = namesPeopleFor(controlId, service);
+    if (source === null) {
       const message = 'Microsoft counts people for this action but does not say who they are.';
       return { people: [], source: null, unavailable: { reason: 'notSupplied', message } };
     }
@@ -31,7 +32,7 @@ export function createPeople(deps: {
     if (report.kind === 'unavailable') return { people: [], source: null, unavailable: report.why };
     const administrators = await deps.directory.administrators(tenantId);
     const notices = await deps.repositories.notices.list(tenantId, { controlId });
-    const people = adminsWithoutMfa({ report: report.rows, administrators });
+    const people = affectedPeopleOf(source, { report: report.rows, administrators });
     return {
       people: people.map((person): AffectedPerson => {
         const last = notices.find((notice) => notice.personId === person.id);
@@ -55,7 +56,7 @@ export function createPeople(deps: {
           help: 'Open the queue and choose one there.',
         };
       }
-      const names = await named(caller.tenantId, action.controlId);
+      const names = await named(caller.tenantId, action);
       return {
         ok: true,
         title: action.title,

@@ -13,6 +13,8 @@ export interface DigestAction {
   effortMinutes: number | null;
   affected: number | null;
   total: number | null;
+  /** Whether the affected people can be named (to those who may see names): only then is there a button for it. */
+  namesPeople: boolean;
   actionUrl: string | null;
   /** False for what Graph cannot be told (device controls): its buttons then say so. */
   writable: boolean;

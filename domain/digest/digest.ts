@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { buildActionQueue } from '../actionQueue';
+import { namesPeopleFor } from '../affectedPeople';
 import { catalogueEntryOf } from '../catalogue/index';
 import { accountBetween } from '../changeAccount';
 import type { ActionRow } from '../contract/actions';
@@ -88,6 +89,7 @@ function digestAction(row: ActionRow, picture: TenantPicture): DigestAction {
     effortMinutes: row.effortMinutes,
     affected: row.affected,
     total: row.total,
+    namesPeople: namesPeopleFor(row.controlId, row.service) !== null,
     actionUrl: control?.profile?.actionUrl ?? null,
     writable: !isDeviceControl(row.controlId),
     ignoreEffect: effect('ignore'),

@@ -13,7 +13,6 @@ import type { TenantData } from '../../infra/local/tenant/tenantData';
 import { emptyDatabaseFolder } from './database';
 import { startLocalM365, type RunningM365 } from '../infra/local/support/localM365';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read member by member; the expectations are the check
 type Loose = any;
 
 const SCRIPT = 'dist/bot/index.js';
@@ -40,6 +39,8 @@ export interface LocalSystem {
   tenant: TenantData;
   channelId: string;
   serviceUrl: string;
+  /** Settings of the service, beside those of this process. */
+  env: Record<string, string | undefined>;
   /** Calls the API as the tab of that person would; null sends no token. */
   api(
     who: Who | null,
@@ -139,6 +140,7 @@ export async function startLocalSystem(
     tenant,
     channelId,
     serviceUrl,
+    env,
     start,
     kill: () => end('SIGKILL'),
     output: () => service?.output ?? '',
