@@ -48,7 +48,7 @@ export function createPeople(deps: {
       if (!right.ok) return right;
       const picture = await deps.pictures.load(caller.tenantId);
       const action = picture === null ? undefined : findRow(buildActionQueue(picture), controlId);
-      if (action === undefined) {
+      if (picture === null || action === undefined) {
         return {
           ok: false,
           code: 'unknownControl',
@@ -61,9 +61,11 @@ export function createPeople(deps: {
         ok: true,
         title: action.title,
         people: {
-          asOf: deps.clock.now().toISOString().slice(0, 10),
+          asOf: names.unavailable === undefined ? deps.clock.now().toISOString().slice(0, 10) : null,
+          countAsOf: action.affected === null ? null : picture.snapshot.date,
           affected: action.affected,
           total: action.total,
+          counts: action.counts,
           named: names.people.length,
           ...names,
         },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DECISION_KINDS } from '../decision';
-import { isoDate, level, origin, points } from './shared';
+import { counted, isoDate, level, origin, points } from './shared';
 
 export const actionStatus = z.enum([
   'open',
@@ -35,6 +35,8 @@ export const actionRow = z.object({
   threats: z.array(z.string()),
   affected: z.number().nullable(),
   total: z.number().nullable(),
+  /** What `affected` and `total` count; null where Microsoft gives no count. */
+  counts: counted.nullable(),
   /** 1 is the best next step; null where the action does not rank. */
   rank: z.number().nullable(),
   /** Why it ranks there, or why it does not: "8 points, nobody notices, 20 minutes". */

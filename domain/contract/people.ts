@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from './shared';
+import { counted, isoDate } from './shared';
 
 export const peopleCause = z.enum(['noMethodRegistered', 'registeredNotCapable', 'emergencyAccount', 'unknown']);
 
@@ -25,10 +25,15 @@ export type AffectedPerson = z.infer<typeof affectedPerson>;
 
 /** GET /api/tenants/{tenantId}/actions/{controlId}/people */
 export const peopleResponse = z.object({
+  /** Day the names were read; null where none could be. */
   asOf: isoDate.nullable(),
-  /** Microsoft's count of people; null where it gave none. */
+  /** Day of Microsoft's count, which is measured at another time than the names; null where it gave none. */
+  countAsOf: isoDate.nullable(),
+  /** Microsoft's count; null where it gave none. */
   affected: z.number().nullable(),
   total: z.number().nullable(),
+  /** What is counted; null where Microsoft gave no count. */
+  counts: counted.nullable(),
   /** How many are named below. */
   named: z.number(),
   people: z.array(affectedPerson),

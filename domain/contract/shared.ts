@@ -21,6 +21,13 @@ export type Role = z.infer<typeof role>;
 
 export const level = z.enum(['none', 'low', 'moderate', 'high']);
 
+/**
+ * What Microsoft's counts of an action are counts of, so that nobody calls computers or policies "people".
+ * 'objects': counted, but neither people nor devices, or not known which; say "not covered yet", without a noun.
+ */
+export const counted = z.enum(['people', 'devices', 'objects']);
+export type Counted = z.infer<typeof counted>;
+
 /** Who says so: Microsoft, or our catalogue. */
 export const origin = z.enum(['microsoft', 'catalogue']);
 export type Origin = z.infer<typeof origin>;

@@ -13,6 +13,8 @@ export interface DigestAction {
   effortMinutes: number | null;
   affected: number | null;
   total: number | null;
+  /** What is counted; missing in digests that were stored before this was known. */
+  counts?: ActionRow['counts'];
   /** Whether the affected people can be named (to those who may see names): only then is there a button for it. */
   namesPeople: boolean;
   actionUrl: string | null;

@@ -89,6 +89,7 @@ function digestAction(row: ActionRow, picture: TenantPicture): DigestAction {
     effortMinutes: row.effortMinutes,
     affected: row.affected,
     total: row.total,
+    counts: row.counts,
     namesPeople: namesPeopleFor(row.controlId, row.service) !== null,
     actionUrl: control?.profile?.actionUrl ?? null,
     writable: !isDeviceControl(row.controlId),

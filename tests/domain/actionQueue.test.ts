@@ -96,6 +96,16 @@ describe('a row of the queue', () => {
     expect(only([aScore('AATP_Sensor', { score: 1 })], sensor, owned(['HasAADP1'])).status).toBe('open');
   });
 
+  it('says what is counted, so that computers and policies are never called people', () => {
+    const counts = (controlId: string, service: string | null = null) =>
+      only([aScore(controlId, { count: 2, total: 5 })], [aProfile(controlId, { service })]).counts;
+    expect(counts('AdminMFAV2')).toBe('people');
+    expect(counts('scid_2001')).toBe('devices');
+    expect(counts('exo_mailboxaudit', 'EXO')).toBe('objects');
+    expect(counts('somethingNew')).toBe('objects');
+    expect(only([aScore('AdminMFAV2')], [aProfile('AdminMFAV2')]).counts).toBeNull();
+  });
+
   it('does not invent who is affected', () => {
     expect(only([aScore('a', { count: 5 })], [aProfile('a')])).toMatchObject({ affected: null, total: null });
     expect(only([aScore('a', { count: 9, total: 5 })], [aProfile('a')]).affected).toBeNull();

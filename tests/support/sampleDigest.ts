@@ -14,7 +14,9 @@ export function digestAction(change: Partial<DigestAction> = {}): DigestAction {
     userImpact: 'moderate',
     effortMinutes: 60,
     affected: 12,
+    counts: 'people',
     total: 400,
+    namesPeople: true,
     actionUrl: 'https://entra.microsoft.com/',
     writable: true,
     ignoreEffect:
@@ -151,6 +153,7 @@ export function actionRow(change: Partial<ActionRow> = {}): ActionRow {
     threats: ['accountBreach'],
     affected: 3,
     total: 9,
+    counts: 'people',
     rank: 1,
     reason: '4.29 points, few will notice, 20 minutes',
     decision: null,
@@ -196,8 +199,10 @@ export function actionDetail(change: Partial<ActionDetail> = {}): ActionDetail {
 export function people(change: Partial<PeopleResponse> = {}): PeopleResponse {
   return {
     asOf: '2026-11-23',
+    countAsOf: '2026-11-22',
     affected: 3,
     total: 9,
+    counts: 'people',
     named: 3,
     source: "Entra's registration report and administrator roles",
     people: [

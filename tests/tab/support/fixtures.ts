@@ -97,6 +97,7 @@ export function row(changes: Partial<ActionRow> & Pick<ActionRow, 'controlId'>):
     threats: ['Account breach'],
     affected: 12,
     total: 40,
+    counts: 'people',
     rank: 1,
     reason: '8 points, few will notice, 30 minutes',
     decision: null,
@@ -242,8 +243,10 @@ export function detail(action: ActionRow, changes: Partial<ActionDetail> = {}): 
 export function people(changes: Partial<PeopleResponse> = {}): PeopleResponse {
   return {
     asOf: '2026-11-22',
+    countAsOf: '2026-11-20',
     affected: 3,
     total: 7,
+    counts: 'people',
     named: 4,
     people: [
       {
