@@ -37,7 +37,7 @@ module.exports = {
     rule(
       'local-m365-alone',
       { path: '^infra/' },
-      { path: '^(bot|tab|tests)/' },
+      { path: '^(bot|tab|tests|domain)/' },
       'The local Microsoft 365 stands in for Microsoft: it knows the product only over HTTP.',
     ),
     rule('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }, 'Move shared code out of tests/.'),
@@ -106,6 +106,24 @@ module.exports = {
       { path: '^bot/jobs/' },
       { path: '^bot/(verbs|commands|api|teams|auth|app|index|config)' },
       'What two edges need goes to bot/services/.',
+    ),
+    rule(
+      'edges-above-sources',
+      { path: '^bot/(api|commands|verbs)/' },
+      { path: '^bot/(graph|storage)/' },
+      'Routes, commands and verbs ask services: add what is missing there.',
+    ),
+    rule(
+      'pictures-low',
+      { path: '^bot/pictures/' },
+      { path: '^bot/', pathNot: '^bot/pictures/' },
+      'Pictures are drawn from plain values.',
+    ),
+    rule(
+      'auth-low',
+      { path: '^bot/auth/' },
+      { path: '^bot/', pathNot: '^bot/(auth|policies)/' },
+      'auth checks tokens and roles: hand in what asks the directory.',
     ),
     rule(
       'features-apart',

@@ -168,17 +168,15 @@ export const SETTINGS = {
     schema: origin('https:'),
   },
   BOT_OPENID_METADATA_URL: {
-    about: 'Where the keys of messages to the bot are described. Another one for national clouds and tests.',
+    about: 'Where the keys of messages to the bot are described. Follows from AUTHORITY_HOST; set it for tests.',
     right: 'an https address (in local mode http on this computer too)',
     example: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
-    byDefault: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
     schema: origin('https:', 'http:'),
   },
   BOT_TOKEN_ISSUER: {
-    about: 'Who signs messages to the bot. Another one for national clouds and tests.',
+    about: 'Who signs messages to the bot. Follows from AUTHORITY_HOST; set it for tests.',
     right: 'an https address',
     example: 'https://api.botframework.us',
-    byDefault: 'https://api.botframework.com',
     schema: origin('https:'),
   },
   DATABASE_URL: {
@@ -227,26 +225,27 @@ export const SETTINGS = {
     schema: secret(32),
   },
   OPENAI_BASE_URL: {
-    about: 'A service that speaks the OpenAI API, for free questions in chat. Optional; needs OPENAI_MODEL.',
+    about:
+      'A service that speaks the OpenAI API, for free questions in chat. Checked, but not used yet; needs OPENAI_MODEL.',
     right: 'an http or https address',
     example: 'https://api.openai.com/v1',
     schema: origin('https:', 'http:'),
   },
   OPENAI_API_KEY: {
-    about: 'Key for OPENAI_BASE_URL, where it asks for one.',
+    about: 'Key for OPENAI_BASE_URL, where it asks for one. Not used yet.',
     right: 'the key as the provider gave it',
     example: '(secret)',
     secret: true,
     schema: secret(1),
   },
   OPENAI_MODEL: {
-    about: 'Name of the model at OPENAI_BASE_URL.',
+    about: 'Name of the model at OPENAI_BASE_URL. Not used yet.',
     right: 'a name that the provider lists',
     example: 'gpt-4o-mini',
     schema: z.string(),
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
-    about: 'Where traces are sent. Optional.',
+    about: 'Where traces are sent. Checked, but not used yet.',
     right: 'an http or https address',
     example: 'http://127.0.0.1:4318',
     schema: origin('https:', 'http:'),
@@ -395,15 +394,27 @@ function arrange(values: Values, local: boolean): Config {
   };
 }
 
+const PUBLIC_CLOUD = {
+  metadata: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  issuer: 'https://api.botframework.com',
+};
+
+/** Source: Microsoft Learn, "Configure Bot Framework bots for US Government customers". */
+const US_GOVERNMENT = {
+  metadata: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
+  issuer: 'https://api.botframework.us',
+};
+
 function arrangeBot(values: Values): BotConfig | null {
   if (values.BOT_ID === undefined) return null;
+  const cloud = new URL(present(values.AUTHORITY_HOST)).hostname.endsWith('.us') ? US_GOVERNMENT : PUBLIC_CLOUD;
   return {
     id: values.BOT_ID,
     type: values.BOT_TYPE ?? 'UserAssignedMsi',
     tenantId: present(values.BOT_TENANT_ID),
     password: values.BOT_PASSWORD ?? null,
-    openIdMetadataUrl: present(values.BOT_OPENID_METADATA_URL),
-    tokenIssuer: present(values.BOT_TOKEN_ISSUER),
+    openIdMetadataUrl: values.BOT_OPENID_METADATA_URL ?? cloud.metadata,
+    tokenIssuer: values.BOT_TOKEN_ISSUER ?? cloud.issuer,
   };
 }
 

@@ -28,6 +28,7 @@ export function scoreOf(picture: TenantPicture): Score {
     current,
     max,
     percent: percentOf(current, max),
+    controls: controls.filter(({ score }) => score !== null).length,
     ...confirmedAndDeclared(current, declaredPoints),
     inScope: inScope(picture, controls, current, max),
   };

@@ -16,7 +16,7 @@ export function registerLocalClock(
   const expected = Buffer.from(`Bearer ${deps.secret}`);
 
   server.post('/_local/clock', async (req, res) => {
-    const given = Buffer.from(req.header('authorization') ?? '');
+    const given = Buffer.from(req.headers.authorization ?? '');
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       const refused = new ApiProblem(401, 'unauthorised', 'That is not the local control secret.', 'See local.json.');
       res.send(refused.status, refused.body());

@@ -32,7 +32,7 @@ export interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
 export interface Call<Q, B> {
   caller: Caller;
   tenantId: string;
-  params: Record<string, string>;
+  params: Record<string, string | undefined>;
   query: Q;
   body: B;
   idempotencyKey: string | null;
@@ -74,7 +74,7 @@ export function route<Q extends z.ZodType, B extends z.ZodType>(
       }
     });
   };
-  return { spec: spec as unknown as DescribedRoute['spec'], register };
+  return { spec: spec, register };
 }
 
 function readCall<Q extends z.ZodType, B extends z.ZodType>(
@@ -82,12 +82,12 @@ function readCall<Q extends z.ZodType, B extends z.ZodType>(
   caller: Caller,
   req: Request,
 ): Call<z.output<Q>, z.output<B>> {
-  const params = req.params as Record<string, string>;
+  const params = req.params as Record<string, string | undefined>;
   const tenantId = params.tenantId ?? caller.tenantId;
   if (tenantId !== caller.tenantId) {
     throw new ApiProblem(404, 'unknownTenant', 'There is no such tenant here.', 'Open the app again from Teams.');
   }
-  const key = req.header('idempotency-key') ?? null;
+  const key = (req.header('idempotency-key') as string | undefined) ?? null;
   if (key !== null && (key.length === 0 || key.length > LONGEST_KEY)) {
     throw new ApiProblem(
       400,

@@ -1,6 +1,6 @@
 import type { DigestContent } from '../../domain/digest/content';
 import type { CardJson } from '../../domain/ports/posting';
-import { countWord, formatDay, formatPercent, formatPoints, formatSigned } from '../../domain/words';
+import { countWord, formatDay, formatPercent, formatSigned } from '../../domain/words';
 import { gauge, trend } from './charts';
 import type { DigestCardOptions } from './digestCardOptions';
 import { digestRow } from './digestRow';
@@ -86,7 +86,12 @@ function header(content: DigestContent, now: Date): Element[] {
     textBlock(`Secure Score · ${plain(shortened(content.tenantName, 80))}`, { weight: 'Bolder' }),
     textBlock(formatDay(content.postedOn, now), { ...SUBTLE, spacing: 'None' }),
     textBlock(formatPercent(content.percent), { size: 'ExtraLarge', weight: 'Bolder', spacing: 'Small' }),
-    textBlock(`${pointsOf(content.current, content.max)}, ${moved}`, { spacing: 'None' }),
+    textBlock(
+      `${pointsOf(content.current, content.max)} over ${countWord(content.controls, 'control', 'controls')}, ${moved}`,
+      {
+        spacing: 'None',
+      },
+    ),
     ...(content.stale ? [stale(content, now)] : []),
     ...(move === null ? [] : [textBlock(plain(move.headline), { spacing: 'Small' })]),
   ];

@@ -27,11 +27,11 @@ export function peopleCard(people: PeopleResponse, options: PeopleCardOptions): 
   const listed = people.people.slice(0, MAX_NAMED);
   const more = people.people.length - listed.length;
   return card(
-    `${options.title}: ${countLine(people)}`,
+    `${options.title}: ${countLine(people, options.now)}`,
     [
       ...notice(options.message ?? null),
       textBlock(plain(shortened(options.title, 200)), { weight: 'Bolder', size: 'Medium' }),
-      textBlock(countLine(people), SMALL),
+      textBlock(countLine(people, options.now), SMALL),
       ...(people.unavailable === undefined
         ? []
         : [textBlock(`Names cannot be had: ${plain(people.unavailable.message)}`, SMALL)]),
@@ -54,10 +54,18 @@ export function peopleCard(people: PeopleResponse, options: PeopleCardOptions): 
   );
 }
 
-function countLine({ affected, total }: PeopleResponse): string {
-  if (affected === null) return 'Microsoft gives no number of people for this action.';
+/** Names and count are measured at different times, so each carries its day. */
+function countLine({ affected, total, counts, countAsOf }: PeopleResponse, now: Date): string {
+  if (affected === null) return 'Microsoft gives no count for this action.';
+  const day = countAsOf === null ? '' : `, in its figures of ${formatDay(countAsOf, now)}`;
+  return `Microsoft counts ${countedWords(affected, total, counts)}${day}.`;
+}
+
+function countedWords(affected: number, total: number | null, counts: PeopleResponse['counts']): string {
   const of = total === null ? '' : ` of ${total}`;
-  return `Microsoft counts ${countWord(affected, 'person', 'people')}${of}.`;
+  if (counts === 'people') return `${countWord(affected, 'person', 'people')}${of}`;
+  if (counts === 'devices') return `${countWord(affected, 'device', 'devices')}${of}`;
+  return `${affected}${of} not covered yet`;
 }
 
 function asOfWords({ asOf }: PeopleResponse, now: Date): string {

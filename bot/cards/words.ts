@@ -1,3 +1,4 @@
+import type { Counted } from '../../domain/contract/shared';
 import type { Level } from '../../domain/controlProfile';
 import type { DecisionKind } from '../../domain/decision';
 import type { IsoDate } from '../../domain/snapshot';
@@ -13,14 +14,22 @@ export function factsLine(row: {
   userImpact: Level | null;
   effortMinutes: number | null;
   affected: number | null;
+  counts?: Counted | null | undefined;
 }): string {
   const facts = [
     row.pointsLeft === null ? 'points not supplied' : `${countWord(row.pointsLeft, 'point', 'points')} to gain`,
     impactWords(row.userImpact),
     formatMinutes(row.effortMinutes),
-    ...(row.affected === null ? [] : [`${countWord(row.affected, 'person', 'people')} affected`]),
+    ...(row.affected === null ? [] : [affectedWords(row.affected, row.counts)]),
   ];
   return facts.join(' · ');
+}
+
+/** '12 people affected', '12 devices affected', '12 not covered yet' where it is neither or not known. */
+export function affectedWords(affected: number, counts: Counted | null | undefined): string {
+  if (counts === 'people') return `${countWord(affected, 'person', 'people')} affected`;
+  if (counts === 'devices') return `${countWord(affected, 'device', 'devices')} affected`;
+  return `${formatPoints(affected)} not covered yet`;
 }
 
 const DONE: Record<DecisionKind, string> = {

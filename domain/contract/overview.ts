@@ -19,6 +19,8 @@ export const overviewResponse = z.object({
       current: z.number(),
       max: z.number(),
       percent: z.number().nullable(),
+      /** Controls that Microsoft scored that day. */
+      controls: z.number(),
       /** Points measured by Microsoft; confirmed + declared = current. */
       confirmed: z.number(),
       /** Points on the school's own word (third party, alternate mitigation). */

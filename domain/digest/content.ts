@@ -51,6 +51,8 @@ export interface DigestContent {
   current: number;
   max: number;
   percent: number | null;
+  /** Controls that Microsoft scored that day. */
+  controls: number;
   confirmed: number;
   declared: number;
   /** Against the previous digest of this channel, or 7 days before where it is the first; null where nothing can be compared. */

@@ -34,7 +34,7 @@ export interface DigestInput {
 export function digestOf(input: DigestInput): DigestContent {
   const { picture, now } = input;
   const { date } = picture.snapshot;
-  const { current, max, percent, confirmed, declared } = scoreOf(picture);
+  const { current, max, percent, controls, confirmed, declared } = scoreOf(picture);
   const open = buildActionQueue(picture).filter((row) => row.status === 'open' && row.rank !== null);
   return {
     version: 1,
@@ -46,6 +46,7 @@ export function digestOf(input: DigestInput): DigestContent {
     current,
     max,
     percent,
+    controls,
     confirmed,
     declared,
     move: moveSince(input.previous, picture),

@@ -28,7 +28,9 @@ async function main(): Promise<void> {
   ]);
   const tenant = loadTenant(options);
   const stops: (() => Promise<void>)[] = [];
+  let stopping = false;
   const stopAll = async () => {
+    stopping = true;
     for (const stop of stops.splice(0).reverse()) await stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
     console.log(`ready: ${serviceUrl}`);
 
     void service.ended.then(async (code) => {
+      if (stopping) return;
       console.error(`The service ended with code ${code ?? 'none'}:\n${service.tail()}`);
       await stopAll();
       process.exit(1);
@@ -160,7 +163,7 @@ async function collect(serviceUrl: string, tenant: TenantData): Promise<void> {
 
 async function postFirstDigest(playground: Playground, m365: LocalM365): Promise<void> {
   await playground.openChannel();
-  await waitFor('The first digest', async () => (m365.received().posts.length > 0 ? true : null), {
+  await waitFor('The first digest', () => Promise.resolve(m365.received().posts.length > 0 ? true : null), {
     withinMs: DIGEST_WITHIN_MS,
   });
 }

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { plainEnvironment } from '../../infra/local/launcher/childProcess';
 import { serviceEnvironment } from '../../infra/local/launcher/service';
 import { playgroundPeople } from '../../infra/local/tenant/people';
 import { createSchool } from '../../infra/local/tenant/school';
@@ -97,7 +98,7 @@ export async function startLocalSystem(
 
   async function start(): Promise<void> {
     const child = spawn(process.execPath, [SCRIPT], {
-      env: { ...process.env, ...env },
+      env: { ...plainEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const running = { child, output: '', ended: new Promise<void>((done) => child.on('close', () => done())) };
@@ -130,7 +131,7 @@ export async function startLocalSystem(
     const known = tokens.get(who);
     if (known !== undefined) return known;
     const answer = await m365.call(`/_local/token?user=${PEOPLE[who].aadObjectId}`);
-    const token = String((answer.json as { token: string }).token);
+    const { token } = answer.json as { token: string };
     tokens.set(who, token);
     return token;
   }

@@ -61,6 +61,7 @@ export function digestContent(change: Partial<DigestContent> = {}): DigestConten
     stale: false,
     current: 162,
     max: 265,
+    controls: 140,
     percent: 61.13,
     confirmed: 153.6,
     declared: 8.4,

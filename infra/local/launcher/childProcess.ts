@@ -13,6 +13,34 @@ export interface Child {
 const TAIL_BYTES = 8_000;
 const STOP_MS = 8_000;
 
+/** What a program needs of this computer; a person's own settings (DATABASE_URL and the like) must not reach a local run. */
+const KEPT = [
+  'PATH',
+  'HOME',
+  'USER',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SYSTEMROOT',
+  'SystemRoot',
+  'APPDATA',
+  'LOCALAPPDATA',
+  'USERPROFILE',
+  'LOG_LEVEL',
+];
+
+export function plainEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    KEPT.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** Starts a Node program. What it writes is kept for `tail` and shown nowhere. */
 export function startNode(script: string, args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Child {
   const child: ChildProcess = spawn(process.execPath, [script, ...args], {

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { LOCAL_BOT } from '../identities';
 import { playgroundPeople } from '../tenant/people';
 import type { LocalTeam, TenantData } from '../tenant/tenantData';
-import { startNode, type Child } from './childProcess';
+import { plainEnvironment, startNode, type Child } from './childProcess';
 import { waitFor } from './waitFor';
 
 const PACKAGE = '@microsoft/m365agentsplayground';
@@ -36,7 +36,7 @@ export async function startPlayground(options: {
   const args = ['start', '-p', String(options.port), '-e', options.botUrl, '-c', 'msteams', '--disable-telemetry'];
   const child = startNode(entryPoint(), args, {
     cwd: options.dir,
-    env: { ...process.env, BROWSER: 'none', NODE_EXTRA_CA_CERTS: options.caFile },
+    env: { ...plainEnvironment(), BROWSER: 'none', NODE_EXTRA_CA_CERTS: options.caFile },
   });
   let ended = false;
   void child.ended.then(() => (ended = true));

@@ -1,5 +1,5 @@
 import { LOCAL_APP, LOCAL_BOT, LOCAL_CONTROL_SECRET } from '../identities';
-import { startNode, type Child } from './childProcess';
+import { plainEnvironment, startNode, type Child } from './childProcess';
 import { waitFor } from './waitFor';
 
 const READY_WITHIN_MS = 60_000;
@@ -41,7 +41,7 @@ export async function startService(
 ): Promise<Child> {
   const child = startNode(script, [], {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...plainEnvironment(), ...options.env },
   });
   let code: number | null | undefined;
   void child.ended.then((ended) => (code = ended));

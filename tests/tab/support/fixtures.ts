@@ -22,6 +22,7 @@ export function overview(changes: Partial<OverviewResponse> = {}): OverviewRespo
       current: 162,
       max: 265,
       percent: 61.13,
+      controls: 140,
       confirmed: 153.5,
       declared: 8.5,
       inScope: { current: 162, max: 257, percent: 63.04 },

@@ -9,8 +9,15 @@ import './overview.css';
 
 type Score = NonNullable<OverviewResponse['score']>;
 
+interface Props {
+  overview: OverviewResponse;
+  score: Score;
+  asOf: string;
+  onOpenLog: () => void;
+}
+
 /** The score, what moved it, how it compares, where it came from: readable in five seconds. */
-export function Overview({ overview, score, asOf }: { overview: OverviewResponse; score: Score; asOf: string }) {
+export function Overview({ overview, score, asOf, onOpenLog }: Props) {
   return (
     <section className="overview card" aria-labelledby="overview-title">
       <h2 id="overview-title" className="sr-only">
@@ -26,9 +33,14 @@ export function Overview({ overview, score, asOf }: { overview: OverviewResponse
         <Trend trend={overview.trend} />
       </div>
       <Categories categories={overview.categories} />
-      <p className="overview-note">
-        The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.
-      </p>
+      <div className="overview-foot">
+        <p className="overview-note">
+          The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.
+        </p>
+        <button type="button" id="open-log" className="link-button" onClick={onOpenLog}>
+          Decisions and deliveries
+        </button>
+      </div>
     </section>
   );
 }
@@ -44,7 +56,8 @@ function Headline({ overview, score, asOf }: { overview: OverviewResponse; score
         <div>
           <p className="headline-percent">{format.percent(score.percent)}</p>
           <p className="headline-points">
-            {format.number(score.current)} of {format.number(score.max)} points
+            {format.number(score.current)} of {format.number(score.max)} points over {format.number(score.controls)}{' '}
+            controls
           </p>
           <p className="quiet">Microsoft&rsquo;s figure of {format.day(asOf)}</p>
         </div>
