@@ -1,6 +1,7 @@
 import type { DecisionRequest } from './contract/actions';
 import { controlKey, isDeviceControl } from './controlId';
 import { addDays, dayOf, isDay } from './days';
+import { REVIEW_DAYS } from './decision';
 import type { Decision, DecisionKind, DecisionSource, NewDecision, Person } from './decision';
 import { DEVICE_WHY, effectsOf, isOwnMatter, isSettledByMicrosoft } from './decisionEffect';
 import type { TenantPicture } from './picture';
@@ -52,7 +53,6 @@ export interface RefusedDecision {
   help: string;
 }
 
-export const REVIEW_DAYS = 90;
 const DUE_DAYS = 14;
 const LONGEST_DAYS = 731;
 const SHORTEST_REASON = 3;

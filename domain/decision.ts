@@ -34,3 +34,6 @@ export interface Decision {
 }
 
 export type NewDecision = Omit<Decision, 'sequence'>;
+
+/** A decision to leave something comes back for review after this many days, unless the person says otherwise. */
+export const REVIEW_DAYS = 90;

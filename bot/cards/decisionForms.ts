@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/days';
-import { REVIEW_DAYS } from '../../domain/decide';
+import { REVIEW_DAYS } from '../../domain/decision';
 import type { IsoDate } from '../../domain/snapshot';
 import { execute, SMALL, showCard, textBlock, type Element, type VerbData } from './elements';
 import { plain } from './text';
