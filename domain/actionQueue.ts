@@ -1,10 +1,9 @@
 import { statusOf } from './actionStatus';
-import type { CatalogueEntry } from './catalogue/entry';
 import { catalogueEntryOf } from './catalogue/index';
 import type { ActionRow, ActionStatus } from './contract/actions';
-import type { Counted } from './contract/shared';
 import type { Level } from './controlProfile';
 import { effectiveState } from './controlState';
+import { countedIn } from './counted';
 import { knownAmount, knownList, withoutNoise } from './known';
 import type { TenantPicture } from './picture';
 import { rankReason } from './rankReason';
@@ -52,7 +51,7 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
     threats: threatsOf(control),
     affected: affectedOf(score),
     total: knownAmount(score?.total),
-    counts: countedIn(control),
+    counts: affectedOf(score) === null && knownAmount(score?.total) === null ? null : countedIn(control),
     rank: null,
     decision:
       latest === null
@@ -73,24 +72,6 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
 function pointsLeftOf({ points, maxPoints }: TenantControl): number | null {
   return points === null || maxPoints === null ? null : Math.max(0, withoutNoise(maxPoints - points));
 }
-
-/** What Microsoft's count is a count of; null where it gave none. */
-function countedIn({ controlId, profile, score }: TenantControl): ActionRow['counts'] {
-  const isCounted = affectedOf(score) !== null || knownAmount(score?.total) !== null;
-  return isCounted ? COUNTED[catalogueEntryOf(controlId, profile?.service ?? null).people] : null;
-}
-
-const COUNTED: Record<CatalogueEntry['people'], Counted> = {
-  adminMfa: 'people',
-  userMfa: 'people',
-  passwordReset: 'people',
-  phishingResistantAdmins: 'people',
-  globalAdmins: 'people',
-  roleHolders: 'people',
-  devices: 'devices',
-  countsOnly: 'objects',
-  tenantSetting: 'objects',
-};
 
 /** Names to show, each once: Microsoft's where it gives any, else those of our catalogue. */
 function threatsOf({ controlId, profile }: TenantControl): string[] {

@@ -19,7 +19,11 @@ export type NameSource = Extract<CatalogueEntry['people'], 'adminMfa' | 'userMfa
 /** Where the names behind a control come from, null where names cannot be had. */
 export function namesPeopleFor(controlId: string, service: string | null = null): NameSource | null {
   const source = catalogueEntryOf(controlId, service).people;
-  return source === 'adminMfa' || source === 'userMfa' ? source : null;
+  return isNameSource(source) ? source : null;
+}
+
+export function isNameSource(source: CatalogueEntry['people']): source is NameSource {
+  return source === 'adminMfa' || source === 'userMfa';
 }
 
 export function affectedPeopleOf(source: NameSource, input: PeopleInput): NamedPerson[] {

@@ -1,5 +1,7 @@
 import type { ChangeKind, ChangePart } from './contract/changes';
+import type { Counted } from './contract/shared';
 import type { Contribution } from './contribution';
+import { countedIn } from './counted';
 import { withoutNoise } from './known';
 import type { IsoDate } from './snapshot';
 import { titleOf } from './tenantControl';
@@ -21,7 +23,7 @@ export function changeText(told: Told, percent: number): string {
     case 'declared':
       return `${title}: ${points} on your own word, not measured by Microsoft.`;
     case 'population':
-      return `${title}: ${points}, because ${peopleJoined(told.population)}.`;
+      return `${title}: ${points}, because ${populationMoved(told)}.`;
     case 'added':
       return `Microsoft added ${title}: ${formatPoints(told.points)} of ${countWord(told.max, 'point', 'points')}, ${effect(percent)}.`;
     case 'removed':
@@ -59,6 +61,8 @@ interface Group {
   points: number;
   percent: number;
   parts: ChangePart[];
+  /** What its controls count, each once. */
+  counted: Counted[];
   /** The title behind the largest part; null for the rest. */
   largest: Contribution | null;
 }
@@ -78,19 +82,19 @@ function groupsOf({ parts, contributions }: HeadlineInput): Group[] {
 
 /** `parts` are largest first already. */
 function groupOf(kind: ChangeKind, parts: ChangePart[], contributions: Contribution[]): Group {
-  const largest = contributions.find(
-    (contribution) => contribution.kind === kind && contribution.control.controlId === parts[0]?.controlId,
-  );
+  const ofKind = contributions.filter((contribution) => contribution.kind === kind);
+  const largest = ofKind.find(({ control }) => control.controlId === parts[0]?.controlId);
   return {
     kind,
     points: withoutNoise(parts.reduce((total, part) => total + part.points, 0)),
     percent: withoutNoise(parts.reduce((total, part) => total + part.percent, 0)),
     parts,
+    counted: [...new Set(ofKind.map(({ control }) => countedIn(control)))],
     largest: largest ?? null,
   };
 }
 
-function groupSentence({ kind, points, percent, parts, largest }: Group): string {
+function groupSentence({ kind, points, percent, parts, largest, counted }: Group): string {
   const amount = countWord(Math.abs(points), 'point', 'points');
   const controls = countWord(parts.length, 'control', 'controls');
   const mostly =
@@ -107,7 +111,7 @@ function groupSentence({ kind, points, percent, parts, largest }: Group): string
         ? `${amount} on your own word are gone: ${mostly}.`
         : `${amount} came on your own word, not by measurement: ${mostly}.`;
     case 'population':
-      return `People joined or left, ${effect(percent)}.`;
+      return `${populationWords(counted)}, ${effect(percent)}.`;
     case 'added':
       return `Microsoft added ${controls}, ${effect(percent)}.`;
     case 'removed':
@@ -117,6 +121,12 @@ function groupSentence({ kind, points, percent, parts, largest }: Group): string
     case 'unexplained':
       return `${formatSigned(percent)} % is not explained by the data.`;
   }
+}
+
+function populationWords([counted, ...others]: Counted[]): string {
+  if (counted === 'people' && others.length === 0) return 'People joined or left';
+  if (counted === 'devices' && others.length === 0) return 'Devices were added or removed';
+  return 'Microsoft counts over others than before';
 }
 
 function unexplainedText({ points, max }: { points: number; max: number }): string {
@@ -137,8 +147,15 @@ function peopleMoved(complying: number | null): string {
     : `, ${formatPoints(-complying)} fewer are covered`;
 }
 
-function peopleJoined(population: number | null): string {
-  if (population === null || population === 0) return 'people joined or left';
+/** Computers and policies come and go too: people are named only where it is people that Microsoft counts. */
+const CAME_OR_WENT: Record<Counted, string> = {
+  people: 'people joined or left',
+  devices: 'devices were added or removed',
+  objects: 'Microsoft counts over others than before',
+};
+
+function populationMoved({ population, control }: Contribution): string {
+  if (population === null || population === 0) return CAME_OR_WENT[countedIn(control)];
   return population > 0
     ? `${formatPoints(population)} more are counted`
     : `${formatPoints(-population)} fewer are counted`;

@@ -1,5 +1,7 @@
-import { affectedPeopleOf, namesPeopleFor } from '../../domain/affectedPeople';
+import { affectedPeopleOf, isNameSource, type NameSource } from '../../domain/affectedPeople';
 import { buildActionQueue } from '../../domain/actionQueue';
+import type { CatalogueEntry } from '../../domain/catalogue/entry';
+import { catalogueEntryOf } from '../../domain/catalogue/index';
 import type { ActionRow } from '../../domain/contract/actions';
 import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
 import { sameControl } from '../../domain/controlId';
@@ -23,9 +25,9 @@ export function createPeople(deps: {
     tenantId: string,
     { controlId, service }: ActionRow,
   ): Promise<Pick<PeopleResponse, 'people' | 'source' | 'unavailable'>> {
-    const source = namesPeopleFor(controlId, service);
-    if (source === null) {
-      const message = 'Microsoft counts people for this action but does not say who they are.';
+    const source = catalogueEntryOf(controlId, service).people;
+    if (!isNameSource(source)) {
+      const message = WHY_NOBODY_IS_NAMED[source];
       return { people: [], source: null, unavailable: { reason: 'notSupplied', message } };
     }
     const report = await deps.directory.registrationReport(tenantId);
@@ -73,6 +75,18 @@ export function createPeople(deps: {
     },
   };
 }
+
+const NOT_READ = 'Microsoft counts people for this action, but Scorekeeper cannot name them.';
+
+const WHY_NOBODY_IS_NAMED: Record<Exclude<CatalogueEntry['people'], NameSource>, string> = {
+  countsOnly: 'Microsoft counts for this action but does not say who.',
+  tenantSetting: 'This is one setting for the whole tenant: Microsoft counts nobody by name.',
+  devices: 'This is about devices, not people: Microsoft Defender lists them.',
+  passwordReset: NOT_READ,
+  phishingResistantAdmins: NOT_READ,
+  globalAdmins: NOT_READ,
+  roleHolders: NOT_READ,
+};
 
 function findRow(rows: ActionRow[], controlId: string): ActionRow | undefined {
   return rows.find((row) => sameControl(row.controlId, controlId));

@@ -42,6 +42,17 @@ describe('the digest card', () => {
     expect(text).not.toContain('0 people');
   });
 
+  it.each([
+    ['people', '12 people affected'],
+    ['devices', '12 devices affected'],
+    ['objects', '12 not covered yet'],
+    [undefined, '12 not covered yet'],
+  ] as const)('calls what Microsoft counts by its name: %s', (counts, words) => {
+    const { counts: _known, ...action } = digestAction();
+    const { text } = drawn({ actions: [{ ...action, ...(counts === undefined ? {} : { counts }) }] });
+    expect(text).toContain(words);
+  });
+
   it('says so where no earlier day can be compared', () => {
     expect(drawn({ move: null }).text).toContain('no earlier day to compare with');
   });

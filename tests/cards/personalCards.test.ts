@@ -77,10 +77,24 @@ describe('the action card', () => {
 describe('the people card', () => {
   it('names people with roles, cause and the last notice', () => {
     const { text } = render(all.people);
-    expect(text).toContain('Microsoft counts 3 people of 9.');
+    expect(text).toContain('Microsoft counts 3 people of 9');
     expect(text).toContain('Hemi Walker');
     expect(text).toContain('Has registered no second factor.');
     expect(text).toContain('Notified on Fri 20 Nov by Mere Ngata.');
+  });
+
+  it("says of which day Microsoft's count is, and of which the names", () => {
+    const { text } = render(all.people);
+    expect(text).toContain('Microsoft counts 3 people of 9, in its figures of Sunday 22 November.');
+    expect(text).toContain('administrator roles, as of Monday 23 November.');
+  });
+
+  it.each([
+    ['devices', 'Microsoft counts 3 devices of 9, in'],
+    ['objects', 'Microsoft counts 3 of 9 not covered yet, in'],
+  ] as const)('calls %s what they are', (counts, words) => {
+    const card = peopleCard(people({ counts }), { ...base, controlId: 'x', title: 'x', canNotify: false, now });
+    expect(render(card).text).toContain(words);
   });
 
   it('sends the chosen people, and never an emergency account', () => {

@@ -49,6 +49,15 @@ describe('the account between two days', () => {
     expect(joined.parts[0]?.text).toContain('25 more are counted');
   });
 
+  it('speaks of devices, not people, where devices are counted', () => {
+    const defender = aProfile('scid_2001', { title: 'Defender on computers', service: 'MDATP' });
+    const account = accountBetween(
+      monday([aScore('scid_2001', { score: 5, count: 50, total: 100 })], [defender]),
+      sunday([aScore('scid_2001', { score: 4, count: 50, total: 125 })], [defender]),
+    );
+    expect(account.headline).toContain('Devices were added or removed');
+  });
+
   it('splits own work and joiners of the same control', () => {
     const account = accountBetween(
       monday([aScore('AdminMFAV2', { score: 5, count: 50, total: 100 })], [mfa]),
