@@ -21,17 +21,21 @@ class Refused extends Error {}
 
 const { DATA_DIR: dataDir, DATABASE_URL: url } = process.env;
 try {
-  if (!dataDir || !url) throw new Refused('Set DATA_DIR (to copy from) and DATABASE_URL (to copy to) in the environment.');
+  if (!dataDir || !url)
+    throw new Refused('Set DATA_DIR (to copy from) and DATABASE_URL (to copy to) in the environment.');
   const folder = join(dataDir, 'database');
   if (!existsSync(folder)) throw new Refused(`There is no database in ${folder}. Look at DATA_DIR.`);
   const lock = join(dataDir, 'scorekeeper.lock');
   if (existsSync(lock)) {
-    throw new Refused(`${lock} says that the folder is in use. Stop the service; after a crash start and stop it once.`);
+    throw new Refused(
+      `${lock} says that the folder is in use. Stop the service. If nothing uses it, delete that file.`,
+    );
   }
   await move(folder, url);
 } catch (error) {
   // Messages of the driver may repeat the address, and with it the password; a code never does.
-  const text = error instanceof Refused ? error.message : `The move failed, and nothing was changed: ${reasonOf(error)}`;
+  const text =
+    error instanceof Refused ? error.message : `The move failed, and nothing was changed: ${reasonOf(error)}`;
   console.error(text);
   process.exitCode = 1;
 }
@@ -65,7 +69,9 @@ async function comparedTables(source, target) {
   const [here, there] = await Promise.all([migrationsOf(source), migrationsOf(target)]);
   if (there === '') throw new Refused('The server has no tables yet: start the service on it once, and stop it again.');
   if (here !== there) {
-    throw new Refused('Folder and server are of different versions: start the same version of the service on each once.');
+    throw new Refused(
+      'Folder and server are of different versions: start the same version of the service on each once.',
+    );
   }
   for (const table of PRECIOUS) {
     if ((await countOf(target, table)) > 0) {

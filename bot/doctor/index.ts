@@ -1,6 +1,7 @@
 import { ConfigError, readConfig } from '../config';
 import type { Config } from '../config';
 import { botToken } from './botToken';
+import type { Check } from './check';
 import { checkAll } from './checkAll';
 import type { Line } from './checkAll';
 import { collection } from './collection';
@@ -24,7 +25,7 @@ import { teamsAppId } from './teamsAppId';
 import { writeBack } from './writeBack';
 
 /** In the order they are made and printed: a check comes after those it needs. */
-const CHECKS = [
+export const CHECKS: readonly Check[] = [
   teamsAppId,
   database,
   collection,
