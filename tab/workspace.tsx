@@ -19,6 +19,7 @@ import { useScorekeeper } from './lib/scorekeeper';
 import { useMediaQuery } from './lib/useMediaQuery';
 
 const loadDetail = () => import('./detailWithPeople');
+const Log = lazy(async () => ({ default: (await import('./features/log/components/log')).Log }));
 const DetailWithPeople = lazy(async () => ({ default: (await loadDetail()).DetailWithPeople }));
 
 /** Score on top, queue below, the chosen action beside the queue, or over it where there is no room. */
@@ -27,14 +28,16 @@ export function Workspace() {
   const { format } = scorekeeper;
   const overview = useQuery(overviewQuery(scorekeeper));
   const actions = useQuery(actionsQuery(scorekeeper));
-  const { params, openAction, closeAction } = useAddress();
+  const { params, openAction, closeAction, openLog, closeLog } = useAddress();
   const openId = params.get('action');
+  const showsLog = params.get('page') === 'log';
   const isWide = useMediaQuery('(min-width: 1000px)');
   const [drafts] = useState<Drafts>(() => new Map());
 
-  useDeepLink(openAction, actions.data !== undefined);
+  useDeepLink({ openAction, openLog }, actions.data !== undefined);
   useFocusReturn(openId);
-  useTeamsBack(openId, closeAction);
+  useLogFocusReturn(showsLog);
+  useTeamsBack(openId === null ? (showsLog ? closeLog : null) : closeAction);
   useEffect(() => {
     // The detail is wanted next: have it ready, without being in the way of the first view.
     const timer = setTimeout(() => void loadDetail(), 1500);
@@ -63,7 +66,7 @@ export function Workspace() {
   const rows = actions.data?.actions;
   const isEarly = overview.data !== undefined && score === null;
   const detail = openId && (
-    <Suspense fallback={<DetailLoading />}>
+    <Suspense fallback={<Loading what="the action" />}>
       <DetailWithPeople
         controlId={openId}
         row={rows?.find((row) => row.controlId === openId) ?? null}
@@ -84,15 +87,21 @@ export function Workspace() {
       )}
       {!error && overview.data && <Staleness overview={overview.data} />}
       {overview.data &&
+        !showsLog &&
         (score && asOf ? (
-          <Overview overview={overview.data} score={score} asOf={asOf} />
+          <Overview overview={overview.data} score={score} asOf={asOf} onOpenLog={openLog} />
         ) : (
           <NoScoreYet problem={overview.data.freshness.problem} />
         ))}
       {overview.error && !overview.data && <Problem error={overview.error} onRetry={retry} compact />}
       <div className={openId && isWide ? 'columns columns-open' : 'columns'}>
-        {rows && rows.length > 0 && <Queue rows={rows} openId={openId} onOpen={openAction} />}
-        {actions.error && !rows && !isEarly && <Problem error={actions.error} onRetry={retry} compact />}
+        {showsLog && (
+          <Suspense fallback={<Loading what="the log" />}>
+            <Log rows={rows ?? []} onOpen={openAction} onClose={closeLog} />
+          </Suspense>
+        )}
+        {rows && rows.length > 0 && !showsLog && <Queue rows={rows} openId={openId} onOpen={openAction} />}
+        {actions.error && !rows && !isEarly && !showsLog && <Problem error={actions.error} onRetry={retry} compact />}
         {isWide && detail && <Side>{detail}</Side>}
       </div>
       {!isWide && detail && <Sheet onClose={closeAction}>{detail}</Sheet>}
@@ -113,24 +122,35 @@ function Staleness({ overview }: { overview: OverviewResponse }) {
   );
 }
 
-function DetailLoading() {
+function Loading({ what }: { what: string }) {
   return (
     <p className="quiet detail" role="status">
-      Loading the action
+      Loading {what}
     </p>
   );
 }
 
-/** A link from a card or a notice names a place: 'action/AdminMFAV2' or 'queue'. It is followed once. */
-function useDeepLink(openAction: (controlId: string) => void, isQueueThere: boolean) {
+/** A link from a card or a notice names a place: 'action/AdminMFAV2', 'queue' or 'log'. It is followed once. */
+function useDeepLink(open: { openAction: (controlId: string) => void; openLog: () => void }, isQueueThere: boolean) {
+  const { openAction, openLog } = open;
   const { subPageId } = useScorekeeper().host.context;
   useEffect(() => {
     const [, controlId] = /^action\/(.+)$/.exec(subPageId ?? '') ?? [];
-    if (controlId) openAction(decodeURIComponent(controlId));
-  }, [subPageId, openAction]);
+    if (controlId) openAction(decoded(controlId));
+    if (subPageId === 'log') openLog();
+  }, [subPageId, openAction, openLog]);
   useEffect(() => {
     if (subPageId === 'queue' && isQueueThere) document.getElementById('queue-title')?.scrollIntoView();
   }, [subPageId, isQueueThere]);
+}
+
+/** Links encode ids; one typed by hand may hold a bare '%', and is then taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** However an action was closed (its button, Esc, Back), the focus returns to its row. */
@@ -145,17 +165,27 @@ function useFocusReturn(openId: string | null) {
   }, [openId]);
 }
 
-/** The back button of Teams on a phone closes the open action before it leaves the tab. */
-function useTeamsBack(openId: string | null, close: () => void) {
-  const { host } = useScorekeeper();
-  const latest = useRef({ openId, close });
+/** Back from the log, the focus is on the link that led there. */
+function useLogFocusReturn(showsLog: boolean) {
+  const before = useRef(showsLog);
   useEffect(() => {
-    latest.current = { openId, close };
+    const closed = before.current && !showsLog;
+    before.current = showsLog;
+    if (closed) document.getElementById('open-log')?.focus();
+  }, [showsLog]);
+}
+
+/** The back button of Teams on a phone closes what is open before it leaves the tab. */
+function useTeamsBack(close: (() => void) | null) {
+  const { host } = useScorekeeper();
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
   });
   useEffect(() => {
     host.onBackButton(() => {
-      if (!latest.current.openId) return false;
-      latest.current.close();
+      if (!latest.current) return false;
+      latest.current();
       return true;
     });
   }, [host]);

@@ -17,20 +17,34 @@ export function useAddress() {
     const isOpen = next.has('action');
     next.set('action', controlId);
     // Going from one action to the next is one step, so that Back always closes.
-    navigate(pathWith(next), { replace: isOpen, state: isOpen ? (history.state as unknown) : { opened: true } });
+    navigate(pathWith(next), { replace: isOpen, state: isOpen ? (history.state as unknown) : { opened: 'action' } });
   }, []);
 
-  const closeAction = useCallback(() => {
-    if ((history.state as { opened?: boolean } | null)?.opened) {
-      history.back();
-      return;
-    }
+  const closeAction = useCallback(() => close('action'), []);
+
+  const openLog = useCallback(() => {
     const next = new URLSearchParams(location.search);
+    if (next.get('page') === 'log') return;
+    next.set('page', 'log');
     next.delete('action');
-    navigate(pathWith(next), { replace: true });
+    navigate(pathWith(next), { state: { opened: 'page' } });
   }, []);
 
-  return { params, replace, openAction, closeAction };
+  const closeLog = useCallback(() => close('page'), []);
+
+  return { params, replace, openAction, closeAction, openLog, closeLog };
+}
+
+/** Back, where opening was the last step; else the address without it. */
+function close(opened: 'action' | 'page') {
+  if ((history.state as { opened?: string } | null)?.opened === opened) {
+    history.back();
+    return;
+  }
+  const next = new URLSearchParams(location.search);
+  if (opened === 'page') next.delete('action');
+  next.delete(opened);
+  navigate(pathWith(next), { replace: true });
 }
 
 const pathWith = (params: URLSearchParams) => {

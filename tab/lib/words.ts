@@ -1,4 +1,6 @@
 import type { ActionRow, ActionStatus } from '../../domain/contract/actions';
+import type { PeopleResponse } from '../../domain/contract/people';
+import type { Counted } from '../../domain/contract/shared';
 import type { DecisionKind } from '../../domain/decision';
 
 /** The names things have on every screen. */
@@ -32,6 +34,24 @@ export const DECISION_WORDS: Record<DecisionKind, { verb: string; past: string }
   reopen: { verb: 'Reopen', past: 'Reopened' },
   done: { verb: 'Mark as done', past: 'Marked as done' },
 };
+
+type NoticeState = NonNullable<PeopleResponse['people'][number]['lastNotice']>['state'];
+
+export const NOTICE_STATES: Record<NoticeState, string> = {
+  pending: 'Notice waiting to be sent',
+  sending: 'Notice being sent',
+  sent: 'Notified',
+  throttled: 'Notice delayed by Microsoft',
+  refused: 'Notice refused',
+  unknown: 'Notice sent, arrival not known',
+};
+
+/** What Microsoft counts, by name; null where it is neither people nor devices, and only "not covered yet" can be said. */
+export function countedNoun(counts: Counted | null, count: number): string | null {
+  if (counts === 'people') return count === 1 ? 'person' : 'people';
+  if (counts === 'devices') return count === 1 ? 'device' : 'devices';
+  return null;
+}
 
 /** Microsoft's short names of its services, in the words of its admin pages. Others are shown as they come. */
 const SERVICES: Record<string, string> = {

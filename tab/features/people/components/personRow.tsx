@@ -1,5 +1,6 @@
 import type { NoticesResponse, PeopleResponse } from '../../../../domain/contract/people';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { NOTICE_STATES } from '../../../lib/words';
 
 type Person = PeopleResponse['people'][number];
 
@@ -45,12 +46,3 @@ export function PersonRow({ person, result, picked, onToggle }: Props) {
     </li>
   );
 }
-
-const NOTICE_STATES: Record<NonNullable<Person['lastNotice']>['state'], string> = {
-  pending: 'Notice waiting to be sent',
-  sending: 'Notice being sent',
-  sent: 'Notified',
-  throttled: 'Notice delayed by Microsoft',
-  refused: 'Notice refused',
-  unknown: 'Notice sent, arrival not known',
-};
