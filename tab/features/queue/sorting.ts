@@ -6,7 +6,7 @@ export const SORTS = {
   points: 'Most points',
   notice: 'Least noticed',
   minutes: 'Least work',
-  people: 'Most people',
+  people: 'Most affected',
   title: 'Name',
 } as const;
 

@@ -5,7 +5,7 @@ import type { ActionRow } from '../../../../domain/contract/actions';
 import { Problem } from '../../../components/problem';
 import { StateBadge } from '../../../components/stateBadge';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { serviceName } from '../../../lib/words';
+import { countedNoun, serviceName } from '../../../lib/words';
 import { detailQuery } from '../api/detail';
 import type { Drafts } from '../drafts';
 import type { ThreeNumbers } from '../threeNumbers';
@@ -66,7 +66,7 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
           {action.affected !== null && action.total !== null && (
             <span>
               {format.number(action.affected)} of {format.number(action.total)}{' '}
-              <span className="quiet">not covered yet</span>
+              {countedNoun(action.counts, action.total)} <span className="quiet">not covered yet</span>
             </span>
           )}
         </div>
@@ -86,7 +86,7 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
               <button
                 type="button"
                 className="button button-quiet"
-                onClick={() => shareLink(`action/${controlId}`, detail.action.title)}
+                onClick={() => shareLink(`action/${encodeURIComponent(controlId)}`, detail.action.title)}
               >
                 Copy link
               </button>

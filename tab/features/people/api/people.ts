@@ -13,5 +13,6 @@ export const peopleQuery = ({ api, tenantPath }: { api: ApiClient; tenantPath: s
     refetchInterval: ({ state }) => (state.data?.people.some((person) => isOnItsWay(person)) ? 5_000 : false),
   });
 
-const isOnItsWay = (person: PeopleResponse['people'][number]) =>
-  person.lastNotice?.state === 'pending' || person.lastNotice?.state === 'sending';
+const ON_ITS_WAY: (string | undefined)[] = ['pending', 'sending', 'throttled'];
+
+const isOnItsWay = (person: PeopleResponse['people'][number]) => ON_ITS_WAY.includes(person.lastNotice?.state);

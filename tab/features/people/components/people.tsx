@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Problem } from '../../../components/problem';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { countWords, namesWords } from '../countWords';
 import { peopleQuery } from '../api/people';
 import { PeopleList } from './peopleList';
 import './people.css';
@@ -12,11 +13,11 @@ export function People({ controlId }: { controlId: string }) {
   const { data, error, refetch, isFetching } = useQuery(peopleQuery(scorekeeper, controlId));
   return (
     <section className="people" aria-labelledby="people-title">
-      <h3 id="people-title">People</h3>
+      <h3 id="people-title">Who is affected</h3>
       {error && !data && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
       {!data && !error && (
         <div className="skeleton-lines" role="status">
-          <span className="sr-only">Loading the people</span>
+          <span className="sr-only">Loading who is affected</span>
           <i />
           <i />
         </div>
@@ -24,22 +25,29 @@ export function People({ controlId }: { controlId: string }) {
       {data && (
         <>
           <p>
-            {data.affected === null
-              ? 'Microsoft did not count the people.'
-              : `Microsoft counts ${format.number(data.affected)}${data.total === null ? '' : ` of ${format.number(data.total)}`} not covered yet${data.asOf ? `, as of ${format.day(data.asOf)}` : ''}.`}
-            {data.source && <span className="quiet"> Names from: {data.source.replace(/\.$/, '')}.</span>}
+            {countWords(data, format)}
+            {data.source && !data.unavailable && (
+              <span className="quiet">
+                {' '}
+                Names from {data.source.replace(/\.$/, '')}
+                {data.asOf && `, read on ${format.day(data.asOf)}`}.
+              </span>
+            )}
           </p>
-          {data.unavailable && (
+          {data.unavailable ? (
             <p className="note">
               <strong>Names cannot be shown.</strong> {data.unavailable.message}
             </p>
+          ) : (
+            <NamesNote words={namesWords(data, format)} />
           )}
           {data.people.length > 0 && <PeopleList controlId={controlId} people={data.people} />}
-          {data.people.length === 0 && !data.unavailable && (
-            <p className="quiet">Nobody is named: everyone is covered.</p>
-          )}
         </>
       )}
     </section>
   );
+}
+
+function NamesNote({ words }: { words: string | null }) {
+  return words && <p className="quiet">{words}</p>;
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
 import { StateBadge } from '../../../components/stateBadge';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { NOTICE_WORDS, serviceName } from '../../../lib/words';
+import { countedNoun, NOTICE_WORDS, serviceName } from '../../../lib/words';
 
 interface Props {
   row: ActionRow;
@@ -72,11 +72,10 @@ export const QueueRow = memo(function QueueRow(props: Props) {
       </span>
       <span role="gridcell" className="cell-people cell-number">
         {row.affected === null ? (
-          <Unknown words="people not counted" />
+          <Unknown words="not counted" />
         ) : (
           <>
-            {format.number(row.affected)}
-            <span className="unit"> {row.affected === 1 ? 'person' : 'people'}</span>
+            {format.number(row.affected)} <Counted noun={countedNoun(row.counts, row.affected)} />
           </>
         )}
       </span>
@@ -86,6 +85,11 @@ export const QueueRow = memo(function QueueRow(props: Props) {
     </div>
   );
 });
+
+/** What was counted, always in sight: computers are no people. Where it has no name, the head of the column says enough. */
+function Counted({ noun }: { noun: string | null }) {
+  return noun === null ? <span className="unit">not covered yet</span> : <span className="counted">{noun}</span>;
+}
 
 /** A dash to the eye, words to a screen reader; never 0. */
 function Unknown({ words }: { words: string }) {
