@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { SubmitEvent } from 'react';
 import type { DecisionEffect, DecisionRequest } from '../../../../domain/contract/actions';
+import { REVIEW_DAYS } from '../../../../domain/decision';
 import { DECISION_WORDS } from '../../../lib/words';
 import type { Draft } from '../drafts';
 import type { ThreeNumbers } from '../threeNumbers';
@@ -15,9 +16,6 @@ interface Props {
   onSend: (request: DecisionRequest) => void;
   onCancel: () => void;
 }
-
-/** A decision to leave something comes back for review after this many days, unless the person says otherwise. */
-const REVIEW_DAYS = 90;
 
 /** What one decision needs to know, with its effect on the score above the button. */
 export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, onCancel }: Props) {
@@ -93,7 +91,7 @@ export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, 
               onChange={(event) => onChange({ ...draft, reviewOn: event.target.value })}
             />
             <small id={`${id}-review`} className="quiet">
-              It comes back to you then.
+              Shown as the review date in the queue.
             </small>
           </label>
         </div>
