@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
+import { RANKING_FORMULA } from '../../../../domain/ranking';
 import { Choice } from '../../../components/choice';
 import { LEVELS, NOTICE_WORDS, serviceName, STATUS_WORDS } from '../../../lib/words';
 import { activeFilters, choices } from '../filters';
@@ -75,6 +76,10 @@ export const FilterBar = memo(function FilterBar({ rows, filters, sort, onFilter
             </button>
           ))}
         </div>
+        <details className="how-ranked">
+          <summary>How is this ranked?</summary>
+          <p>Best first: {RANKING_FORMULA}</p>
+        </details>
         <details className="more-filters" open={selects > 0 || undefined}>
           <summary>{selects > 0 ? `More filters (${selects} set)` : 'More filters'}</summary>
           <div className="filter-selects">

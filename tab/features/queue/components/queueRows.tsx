@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
 import { QueueRow } from './queueRow';
@@ -55,6 +55,20 @@ export function QueueRows({ rows, openId, onOpen }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
   }, [active, activeId]);
 
+  // A link from a card or a colleague opens an action that may be far down: the queue shows where it stands.
+  const openIndex = rows.findIndex((row) => row.controlId === openId);
+  const shownFor = useRef<string | null>(null);
+  useEffect(() => {
+    if (openIndex === -1 || shownFor.current === openId) return;
+    const frame = requestAnimationFrame(() => {
+      shownFor.current = openId;
+      const row = list.current?.querySelector(`[data-index="${openIndex}"]`)?.getBoundingClientRect();
+      const isInSight = row !== undefined && row.bottom > 0 && row.top < window.innerHeight;
+      if (!isInSight) virtualizer.scrollToIndex(openIndex, { align: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [openId, openIndex, virtualizer]);
+
   function moveTo(index: number) {
     const target = Math.min(rows.length - 1, Math.max(0, index));
     wantsFocus.current = true;
@@ -75,7 +89,7 @@ export function QueueRows({ rows, openId, onOpen }: Props) {
     <div role="grid" aria-label="Actions" aria-rowcount={rows.length + 1} aria-colcount={7} className="rows">
       <div role="rowgroup" className="rows-head">
         <div role="row" aria-rowindex={1} className="row row-head">
-          {['Rank', 'Action', 'Points left', 'Who notices', 'Your time', 'People', 'State'].map((name) => (
+          {['Rank', 'Action', 'Points left', 'Who notices', 'Your time', 'Not covered yet', 'State'].map((name) => (
             <span key={name} role="columnheader">
               {name}
             </span>
