@@ -62,3 +62,4 @@ export const resolveDeliveryRequest = z.object({
   period: z.string(),
   action: z.enum(['repost', 'leave']),
 });
+export type ResolveDeliveryRequest = z.infer<typeof resolveDeliveryRequest>;
