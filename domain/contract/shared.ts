@@ -30,4 +30,3 @@ export type Counted = z.infer<typeof counted>;
 
 /** Who says so: Microsoft, or our catalogue. */
 export const origin = z.enum(['microsoft', 'catalogue']);
-export type Origin = z.infer<typeof origin>;

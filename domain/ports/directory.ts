@@ -1,12 +1,5 @@
 import type { IsoInstant } from '../snapshot';
 
-export interface DirectoryUser {
-  id: string;
-  displayName: string | null;
-  userPrincipalName: string | null;
-  accountEnabled: boolean | null;
-}
-
 /** A row of the registration report that matters to the MFA controls. */
 export interface MfaRegistration {
   userId: string;

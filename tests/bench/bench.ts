@@ -1,0 +1,81 @@
+import { openDatabase } from '../../bot/storage/openDatabase';
+import { createRepositories } from '../../bot/storage/repositories';
+import { fitDigest } from '../../bot/cards/digestCard';
+import { parseControlProfiles } from '../../bot/graph/parse/controlProfileWire';
+import { parseSecureScores } from '../../bot/graph/parse/secureScoreWire';
+import { detailOf } from '../../domain/actionDetail';
+import { searchActions } from '../../domain/actionFilter';
+import { buildActionQueue } from '../../domain/actionQueue';
+import { accountBetween } from '../../domain/changeAccount';
+import { digestOf } from '../../domain/digest/digest';
+import type { TenantPicture } from '../../domain/picture';
+import { createSchool } from '../../infra/local/tenant/school';
+
+/** `npm run bench`: what the work costs on this machine, on the made-up school (258 scores, 327 profiles, 84 days). Medians in milliseconds. */
+
+const RUNS = 15;
+const rows: { what: string; ms: string }[] = [];
+
+async function time(what: string, work: () => unknown): Promise<void> {
+  await work();
+  const spans: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const started = performance.now();
+    await work();
+    spans.push(performance.now() - started);
+  }
+  spans.sort((a, b) => a - b);
+  rows.push({ what, ms: (spans[Math.floor(RUNS / 2)] ?? 0).toFixed(2) });
+}
+
+const school = createSchool({ today: new Date('2026-11-22T09:00:00Z') });
+const { tenantId } = school;
+const wireDays = school.secureScores();
+const wireProfiles = school.controlProfiles();
+const days = parseSecureScores(tenantId, wireDays).snapshots.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+const { profiles } = parseControlProfiles(wireProfiles);
+const [before, snapshot] = [days.at(-8), days.at(-1)];
+if (before === undefined || snapshot === undefined) throw new Error('The school has too few days.');
+const picture: TenantPicture = { snapshot, profiles, decisions: [], writes: [] };
+const queue = buildActionQueue(picture);
+const digestInput = {
+  picture,
+  previous: { snapshot: before, profiles },
+  trend: days,
+  tenantName: 'Kereru College',
+  tenantId,
+  now: new Date('2026-11-23T08:00:00Z'),
+  timeZone: 'Pacific/Auckland',
+};
+const digest = digestOf(digestInput);
+const card = {
+  digestId: 'bench',
+  tabUrl: () => 'https://teams.microsoft.com/l/entity/bench',
+  pictureUrl: () => null,
+  canPress: true,
+};
+
+await time('read 84 days from Graph JSON', () => parseSecureScores(tenantId, wireDays));
+await time('read 327 profiles from Graph JSON', () => parseControlProfiles(wireProfiles));
+await time('action queue', () => buildActionQueue(picture));
+await time('change account of two days', () => accountBetween({ snapshot: before, profiles }, picture));
+await time('action detail with effects', () => detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] }));
+await time('search in the queue', () => searchActions(queue, 'impersonaton protection'));
+await time('digest content', () => digestOf(digestInput));
+await time('digest card within its size', () => fitDigest(digest, card));
+
+const database = await openDatabase({ kind: 'memory' });
+const repositories = createRepositories(database);
+await repositories.tenants.ensure(tenantId, 'Kereru College');
+const started = performance.now();
+for (const day of days) await repositories.snapshots.record(day);
+rows.push({ what: 'store 84 days, embedded (once)', ms: (performance.now() - started).toFixed(0) });
+await repositories.profiles.record(tenantId, profiles, snapshot.date, { complete: true });
+await time('newest day with its controls, embedded', () => repositories.snapshots.latest(tenantId));
+await time('profiles, embedded', () => repositories.profiles.current(tenantId));
+await time('90 days of totals, embedded', () => repositories.snapshots.totals(tenantId, '2026-08-01', snapshot.date));
+await database.close();
+
+const width = Math.max(...rows.map(({ what }) => what.length));
+console.log(`Node ${process.version}, medians of ${RUNS} runs\n`);
+for (const { what, ms } of rows) console.log(`${what.padEnd(width)}  ${ms.padStart(9)} ms`);
