@@ -1,10 +1,19 @@
-import type { IsoDate } from './snapshot';
+import { DateTime } from 'luxon';
+import type { IsoDate, IsoInstant } from './snapshot';
 
 const DAY_MS = 86_400_000;
 
 /** The UTC day of an instant. */
 export function dayOf(instant: Date): IsoDate {
   return instant.toISOString().slice(0, 10);
+}
+
+/** The day of an instant on the calendar of a time zone; an unknown zone is read as UTC, text that is no instant stays as it is. */
+export function dayIn(instant: Date | IsoInstant, timeZone: string): IsoDate {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return String(instant);
+  const local = DateTime.fromJSDate(date, { zone: timeZone });
+  return local.isValid ? local.toISODate() : dayOf(date);
 }
 
 /** Whether the text names a day that exists ('2026-02-30' does not). */

@@ -1,6 +1,6 @@
 import type { DecisionRequest } from './contract/actions';
 import { controlKey, isDeviceControl } from './controlId';
-import { addDays, dayOf, isDay } from './days';
+import { addDays, dayIn, isDay } from './days';
 import { REVIEW_DAYS } from './decision';
 import type { Decision, DecisionKind, DecisionSource, NewDecision, Person } from './decision';
 import { DEVICE_WHY, effectsOf, isOwnMatter, isSettledByMicrosoft } from './decisionEffect';
@@ -19,6 +19,8 @@ export interface PlanInput {
   caller: Person;
   source: DecisionSource;
   now: Date;
+  /** Of the tenant: today, and the day of a decision, are days on its calendar. */
+  timeZone: string;
   tenantId: string;
   /** Decisions on this control, newest first. */
   history: Decision[];
@@ -98,8 +100,8 @@ interface Terms {
 }
 
 /** The reason and dates a kind of decision needs, with their defaults. */
-function termsOf({ request, caller, standing, now }: Context): { ok: true; value: Terms } | RefusedDecision {
-  const today = dayOf(now);
+function termsOf({ request, caller, standing, now, timeZone }: Context): { ok: true; value: Terms } | RefusedDecision {
+  const today = dayIn(now, timeZone);
   const reason = request.reason?.trim() ?? '';
   const value: Terms = { reason: reason === '' ? null : reason, reviewOn: null, owner: null, dueOn: null };
   if (request.decision === 'ignore' || request.decision === 'thirdParty') {
@@ -122,10 +124,14 @@ function termsOf({ request, caller, standing, now }: Context): { ok: true; value
  * The same decision stands already: the first one keeps it. Whoever has seen it (`seen`) may change its dates, owner or reason,
  * which is how a review is renewed. What only Microsoft's record says may be taken over into our log, with a reason and a date.
  */
-function refuseRepeated({ request, standing, now }: Context, terms: Terms | null): RefusedDecision | null {
+function refuseRepeated({ request, standing, now, timeZone }: Context, terms: Terms | null): RefusedDecision | null {
   const { decision } = standing;
   if (decision?.kind === request.decision && !(request.seen === decision.sequence && changesTerms(decision, terms))) {
-    return refuse('alreadySo', `${saidBy(decision, now)}.`, 'Nothing was changed. Reload to see it, or undo it first.');
+    return refuse(
+      'alreadySo',
+      `${saidBy(decision, now, timeZone)}.`,
+      'Nothing was changed. Reload to see it, or undo it first.',
+    );
   }
   if (request.decision === 'reopen' && standing.kind === 'open') {
     return refuse('alreadySo', 'It is open already.', 'Nothing was changed.');
@@ -138,12 +144,12 @@ function changesTerms(standing: Decision, terms: Terms | null): boolean {
   return (['reason', 'reviewOn', 'owner', 'dueOn'] as const).some((field) => terms[field] !== standing[field]);
 }
 
-function refuseOutdated({ request, latest, now }: Context): RefusedDecision | null {
+function refuseOutdated({ request, latest, now, timeZone }: Context): RefusedDecision | null {
   if (request.seen === undefined || request.seen === (latest?.sequence ?? null)) return null;
   const message =
     latest === null
       ? 'This was decided on other facts than there are now.'
-      : `${saidBy(latest, now)}, after you had looked.`;
+      : `${saidBy(latest, now, timeZone)}, after you had looked.`;
   return refuse('changedSince', message, 'Nothing was changed. Reload, and decide again if you still want to.');
 }
 
@@ -167,12 +173,12 @@ function refuseImpossible({ request, control, standing }: Context): RefusedDecis
 
 /** Restores the decision that stood before: its kind, reason and dates, also those that have passed meanwhile. */
 function planUndo(context: Context, undoes: number): PlannedDecision | RefusedDecision {
-  const { latest, history, control, now } = context;
+  const { latest, history, control, now, timeZone } = context;
   if (latest === null || latest.sequence !== undoes) {
     const message =
       latest === null
         ? 'There is no decision to undo.'
-        : `${saidBy(latest, now)}, which is newer than what you want to undo.`;
+        : `${saidBy(latest, now, timeZone)}, which is newer than what you want to undo.`;
     return refuse('cannotUndo', message, 'Only the newest decision can be undone. Reload to see it.');
   }
   const before =
@@ -242,10 +248,9 @@ const VERBS: Record<DecisionKind, string> = {
   done: 'Marked as done',
 };
 
-/** 'Ignored by Mere Tane on Mon 23 Nov' */
-/** Such as 'Ignored by Mere Totara on Mon 23 Nov'. */
-export function saidBy(decision: Decision, now: Date): string {
-  return `${VERBS[decision.kind]} by ${decision.decidedBy.name} on ${formatShortDay(decision.decidedAt.slice(0, 10), now)}`;
+/** Such as 'Ignored by Mere Totara on Mon 23 Nov', with the day as it was in `timeZone`. */
+export function saidBy(decision: Decision, now: Date, timeZone: string): string {
+  return `${VERBS[decision.kind]} by ${decision.decidedBy.name} on ${formatShortDay(dayIn(decision.decidedAt, timeZone), now)}`;
 }
 
 function reasonNeeded(kind: 'ignore' | 'thirdParty'): RefusedDecision {

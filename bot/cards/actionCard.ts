@@ -15,6 +15,8 @@ export interface ActionCardOptions {
   /** False for readers: they see the action and the decision, no buttons. */
   canDecide: boolean;
   today: IsoDate;
+  /** Decisions are dated in it. */
+  timeZone: string;
   /** What a press has just done. */
   message?: string | null;
   /** Where the card stands in for a digest: the way back to it. */
@@ -29,7 +31,11 @@ export function actionCard(detail: ActionDetail, options: ActionCardOptions): Ca
   const line =
     decision === null
       ? null
-      : decisionLine({ ...decision, byName: decision.by, dueOn: action.dueOn, reviewOn: action.reviewOn }, now);
+      : decisionLine(
+          { ...decision, byName: decision.by, dueOn: action.dueOn, reviewOn: action.reviewOn },
+          now,
+          options.timeZone,
+        );
   const write = decision?.write ? writeLine(decision.write.status, decision.write.message) : null;
   const score =
     action.score === null || action.maxScore === null

@@ -1,3 +1,4 @@
+import { dayIn } from '../../domain/days';
 import type { CardJson } from '../../domain/ports/posting';
 import { formatDay } from '../../domain/words';
 import { card, execute, SMALL, textBlock, type VerbData } from './elements';
@@ -12,6 +13,7 @@ export interface UnknownDelivery {
   at: string;
   reason: string | null;
   now: Date;
+  timeZone: string;
 }
 
 /** A digest whose fate nobody knows: an operator looks into the channel and decides. */
@@ -24,7 +26,7 @@ export function deliveryUnknownCard(delivery: UnknownDelivery): CardJson {
     period: delivery.period,
   };
   return card(`Is the digest in ${channel}?`, [
-    textBlock(`Is the digest of ${formatDay(delivery.at, delivery.now)} in ${channel}?`, {
+    textBlock(`Is the digest of ${formatDay(dayIn(delivery.at, delivery.timeZone), delivery.now)} in ${channel}?`, {
       weight: 'Bolder',
       size: 'Medium',
     }),

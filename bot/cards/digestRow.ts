@@ -15,7 +15,6 @@ export function digestRow(
   content: DigestContent,
   options: DigestCardOptions,
 ): Element {
-  const now = new Date(content.postedOn);
   const data: VerbData = {
     v: 1,
     tenantId: content.tenantId,
@@ -36,7 +35,7 @@ export function digestRow(
       textBlock(`${place} · ${plain(shortened(action.title, TITLE_SHOWN))}`, { weight: 'Bolder' }),
       textBlock(factsLine(action), SMALL),
       ...(action.meaning === null ? [] : [textBlock(plain(shortened(action.meaning, MEANING_SHOWN)), SUBTLE)]),
-      ...(action.decision === null ? [] : decided(action.decision, now)),
+      ...(action.decision === null ? [] : decided(action.decision, content)),
       ...(action.writable || action.decision !== null ? [] : [textBlock(NOT_WRITABLE, SUBTLE)]),
       ...(options.canPress ? actionSet(decisions) : []),
       ...actionSet([...(options.canPress ? who : []), openUrl('Open', options.tabUrl(`action/${action.controlId}`))]),
@@ -58,12 +57,10 @@ function openButtons(action: DigestAction, data: VerbData, place: number, conten
 
 type Decided = NonNullable<DigestAction['decision']>;
 
-function decided(decision: Decided, now: Date): Element[] {
+function decided(decision: Decided, { postedOn, timeZone = 'UTC' }: DigestContent): Element[] {
+  const line = decisionLine(decision, new Date(postedOn), timeZone);
   const write = writeLine(decision.write, decision.writeMessage);
-  return [
-    textBlock(decisionLine(decision, now), { ...SMALL, color: 'Accent' }),
-    ...(write === null ? [] : [textBlock(write, SUBTLE)]),
-  ];
+  return [textBlock(line, { ...SMALL, color: 'Accent' }), ...(write === null ? [] : [textBlock(write, SUBTLE)])];
 }
 
 function decidedButtons(kind: Decided['kind'], data: VerbData, sequence: number): Element[] {

@@ -1,4 +1,5 @@
 import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
+import { dayIn } from '../../domain/days';
 import type { CardJson } from '../../domain/ports/posting';
 import { countWord, formatDay, formatShortDay } from '../../domain/words';
 import { backToDigest } from './actionCard';
@@ -13,6 +14,8 @@ export interface PeopleCardOptions {
   tabUrl(view: string): string;
   canNotify: boolean;
   now: Date;
+  /** Notices are dated in it. */
+  timeZone: string;
   message?: string | null;
   digestId?: string | null;
 }
@@ -35,7 +38,7 @@ export function peopleCard(people: PeopleResponse, options: PeopleCardOptions): 
       ...(people.unavailable === undefined
         ? []
         : [textBlock(`Names cannot be had: ${plain(people.unavailable.message)}`, SMALL)]),
-      ...listed.map((person) => personRow(person, options.now)),
+      ...listed.map((person) => personRow(person, options)),
       ...(more > 0 ? [textBlock(`and ${countWord(more, 'person', 'people')} more, in the tab`, SUBTLE)] : []),
       ...(people.source === null
         ? []
@@ -72,7 +75,7 @@ function asOfWords({ asOf }: PeopleResponse, now: Date): string {
   return asOf === null ? '' : `, as of ${formatDay(asOf, now)}`;
 }
 
-function personRow(person: AffectedPerson, now: Date): Element {
+function personRow(person: AffectedPerson, { now, timeZone }: PeopleCardOptions): Element {
   const last = person.lastNotice;
   return {
     type: 'Container',
@@ -85,7 +88,12 @@ function personRow(person: AffectedPerson, now: Date): Element {
       ...(person.emergency ? [textBlock('Emergency account: never notified.', SUBTLE)] : []),
       ...(last === undefined
         ? []
-        : [textBlock(`${NOTICE_WORDS[last.state]} on ${formatShortDay(last.at, now)} by ${plain(last.by)}.`, SUBTLE)]),
+        : [
+            textBlock(
+              `${NOTICE_WORDS[last.state]} on ${formatShortDay(dayIn(last.at, timeZone), now)} by ${plain(last.by)}.`,
+              SUBTLE,
+            ),
+          ]),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Counted } from '../../domain/contract/shared';
 import type { Level } from '../../domain/controlProfile';
+import { dayIn } from '../../domain/days';
 import type { DecisionKind } from '../../domain/decision';
 import type { IsoDate } from '../../domain/snapshot';
 import { countWord, formatMinutes, formatPoints, formatShortDay, impactWords } from '../../domain/words';
@@ -44,7 +45,7 @@ export function decidedWord(kind: DecisionKind): string {
   return DONE[kind];
 }
 
-/** 'Ignored by Ada on Mon 23 Nov, review on Sun 21 Feb: "no budget"' */
+/** 'Ignored by Ada on Mon 23 Nov, review on Sun 21 Feb: "no budget"', with the day of the decision as it was in `timeZone`. */
 export function decisionLine(
   decision: {
     kind: DecisionKind;
@@ -55,8 +56,10 @@ export function decisionLine(
     reason: string | null;
   },
   now: Date,
+  timeZone: string,
 ): string {
-  const parts = [`${DONE[decision.kind]} by ${plain(decision.byName)} on ${formatShortDay(decision.at, now)}`];
+  const day = formatShortDay(dayIn(decision.at, timeZone), now);
+  const parts = [`${DONE[decision.kind]} by ${plain(decision.byName)} on ${day}`];
   if (decision.dueOn !== null) parts.push(`due ${formatShortDay(decision.dueOn, now)}`);
   if (decision.reviewOn !== null) parts.push(`review on ${formatShortDay(decision.reviewOn, now)}`);
   const reason = decision.reason === null ? '' : `: "${plain(shortened(decision.reason, REASON_SHOWN))}"`;

@@ -1,5 +1,5 @@
 import type { Reply, IncomingMessage } from '../../domain/ports/conversation';
-import { dayOf } from '../../domain/days';
+import { dayIn } from '../../domain/days';
 import { actionCard } from '../cards/actionCard';
 import type { Command, CommandContext } from './command';
 import { actionMeant } from './findAction';
@@ -25,13 +25,15 @@ export async function actionReply(
 ): Promise<Reply> {
   const detail = await context.services.actions.detail(caller.tenantId, controlId);
   if (detail === null) return { text: message ?? 'That action is no more in the queue.' };
+  const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = place.kind === 'personal' && (await context.services.access.roleOf(caller)) === 'operator';
   return {
     card: actionCard(detail, {
       tenantId: caller.tenantId,
       tabUrl: (view) => context.tabUrl(view),
       canDecide,
-      today: dayOf(context.now()),
+      today: dayIn(context.now(), timeZone),
+      timeZone,
       message,
     }),
     summary: message ?? detail.action.title,

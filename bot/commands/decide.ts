@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../../domain/decision';
-import { dayOf } from '../../domain/days';
+import { dayIn } from '../../domain/days';
 import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
 import { decisionCard } from '../cards/decisionCard';
 import { actionReply } from './action';
@@ -66,8 +66,9 @@ async function askReason(
   if (detail === null) {
     return { text: `A reason is needed. Say it in one line: "${words} ${controlId} because ..."` };
   }
+  const today = dayIn(context.now(), await context.services.pictures.timeZone(caller.tenantId));
   return {
-    card: decisionCard(detail, { tenantId: caller.tenantId, kind, today: dayOf(context.now()) }),
+    card: decisionCard(detail, { tenantId: caller.tenantId, kind, today }),
     summary: 'A reason is needed',
   };
 }

@@ -1,3 +1,4 @@
+import { dayIn } from '../../domain/days';
 import { formatDay } from '../../domain/words';
 import { deliveryUnknownCard } from '../cards/deliveryUnknownCard';
 import { decidedWord } from '../cards/words';
@@ -15,6 +16,8 @@ export const log: Command = {
   async run(_match, { caller, place }, context) {
     const { services } = context;
     const today = context.now();
+    const timeZone = await services.pictures.timeZone(caller.tenantId);
+    const day = (at: string) => formatDay(dayIn(at, timeZone), today);
     const { decisions, verification } = await services.decisions.log(caller.tenantId);
     const { deliveries } = await services.digests.log(caller.tenantId);
     const whole = verification.ok
@@ -22,18 +25,18 @@ export const log: Command = {
       : `The log was changed from outside at line ${verification.brokenAt ?? 'unknown'}. Tell whoever runs this service.`;
     const decided = decisions.slice(0, SHOWN).map((line) => {
       const reason = line.reason === null ? '' : `: "${safe(line.reason)}"`;
-      return `- ${formatDay(line.at, today)}: ${decidedWord(line.kind)} by ${safe(line.by)}: ${safe(line.title)}${reason}`;
+      return `- ${day(line.at)}: ${decidedWord(line.kind)} by ${safe(line.by)}: ${safe(line.title)}${reason}`;
     });
     const posted = deliveries.slice(0, SHOWN / 2).map((line) => {
       const reason = line.reason === null ? '' : ` (${safe(line.reason)})`;
       const remedy = line.remedy === null ? '' : ` ${safe(line.remedy)}`;
-      return `- ${formatDay(line.at, today)}: ${safe(line.channelName ?? 'the channel')}, ${line.state}${reason}.${remedy}`;
+      return `- ${day(line.at)}: ${safe(line.channelName ?? 'the channel')}, ${line.state}${reason}.${remedy}`;
     });
     const doubtful = deliveries.find((line) => line.state === 'unknown' && line.canRepost);
     const asks =
       doubtful !== undefined && place.kind === 'personal' && (await services.access.roleOf(caller)) === 'operator';
     return {
-      ...(asks ? { card: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today }) } : {}),
+      ...(asks ? { card: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today, timeZone }) } : {}),
       text: [
         '**Decisions**',
         decided.length === 0 ? 'None yet.' : decided.join('\n'),

@@ -41,6 +41,7 @@ async function showPeople(words: string, { caller }: IncomingMessage, context: C
       tabUrl: (view) => context.tabUrl(view),
       canNotify,
       now: context.now(),
+      timeZone: await context.services.pictures.timeZone(caller.tenantId),
     }),
     summary: affected.title,
   };

@@ -29,11 +29,11 @@ export function createDecisions(deps: {
 }): DecisionService {
   const { decisions } = deps.repositories;
 
-  function changedSince(latest: Decision, now: Date): Refusal {
+  function changedSince(latest: Decision, now: Date, timeZone: string): Refusal {
     return {
       ok: false,
       code: 'changedSince',
-      message: `${saidBy(latest, now)}, just before you. Nothing was changed.`,
+      message: `${saidBy(latest, now, timeZone)}, just before you. Nothing was changed.`,
       help: 'Look at the action again and decide on what it says now.',
     };
   }
@@ -47,6 +47,7 @@ export function createDecisions(deps: {
       if (picture === null || caller.userId === null) return NO_SCORE_YET;
 
       const now = deps.clock.now();
+      const timeZone = await deps.pictures.timeZone(tenantId);
       const history = await decisions.list(tenantId, { controlId });
       const repeated = idempotencyKey === null ? undefined : await decisions.findByKey(tenantId, idempotencyKey);
       if (repeated !== undefined && repeated !== null) return answer(repeated, 'This was stored already.');
@@ -57,6 +58,7 @@ export function createDecisions(deps: {
         caller: { id: caller.userId, name: caller.name },
         source,
         now,
+        timeZone,
         tenantId,
         history,
       });
@@ -67,7 +69,7 @@ export function createDecisions(deps: {
         idempotencyKey,
         write: deps.writeBack ? planned.write : null,
       });
-      if (result.kind === 'conflict') return changedSince(result.latest, now);
+      if (result.kind === 'conflict') return changedSince(result.latest, now, timeZone);
       if (result.kind === 'appended') await carryOut(result.decision, deps.writeBack && planned.write !== null);
       return answer(result.decision, planned.message);
 
@@ -111,7 +113,7 @@ export function createDecisions(deps: {
   /** A job that cannot be queued now is found by the sweep: the rows in the database are what counts. */
   async function carryOut(decision: Decision, writes: boolean): Promise<void> {
     const { tenantId, sequence, controlId } = decision;
-    if (writes) await deps.queue.send('apply-decision', { tenantId, sequence }, { key: `${tenantId}/${sequence}` });
+    if (writes) await deps.queue.send('apply-decision', { tenantId, sequence });
     await deps.queue.send('refresh-cards', { tenantId, controlId });
   }
 }

@@ -48,7 +48,7 @@ export function createDigestContent(deps: {
         tenantId,
         tenantName: tenant?.displayName ?? 'your school',
         now: deps.clock.now(),
-        timeZone: channel?.schedule?.timeZone ?? 'UTC',
+        timeZone: channel?.schedule?.timeZone ?? (await deps.pictures.timeZone(tenantId)),
       });
     },
   };

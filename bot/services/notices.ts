@@ -1,10 +1,12 @@
 import type { NoticesResponse } from '../../domain/contract/people';
+import { dayIn } from '../../domain/days';
 import { isoWeekOf } from '../../domain/isoWeek';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Repositories } from '../../domain/ports/repositories';
 import { formatDay } from '../../domain/words';
 import type { AccessService, NoticeService, PeopleService } from './services';
+import { tenantZone } from './tenantZone';
 
 type NoticeOutcome = NoticesResponse['results'][number];
 
@@ -36,7 +38,8 @@ export function createNotices(deps: {
       }
 
       const now = deps.clock.now();
-      const week = isoWeekOf(now, 'UTC');
+      const timeZone = await tenantZone(deps.repositories, caller.tenantId);
+      const week = isoWeekOf(now, timeZone);
       const results: NoticeOutcome[] = [];
       for (const personId of new Set(personIds)) {
         results.push(await one(personId));
@@ -61,7 +64,7 @@ export function createNotices(deps: {
           now,
         );
         if (!opened.isNew) {
-          const day = formatDay(opened.notice.createdAt.slice(0, 10), now);
+          const day = formatDay(dayIn(opened.notice.createdAt, timeZone), now);
           const message = `${displayName} was notified this week already, by ${opened.notice.sentBy.name} on ${day}. Nothing was sent again.`;
           return { personId, displayName, result: 'alreadyThisWeek', message };
         }

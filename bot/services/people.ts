@@ -5,6 +5,7 @@ import { catalogueEntryOf } from '../../domain/catalogue/index';
 import type { ActionRow } from '../../domain/contract/actions';
 import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
 import { sameControl } from '../../domain/controlId';
+import { dayIn } from '../../domain/days';
 import type { Clock } from '../../domain/ports/clock';
 import type { Directory } from '../../domain/ports/directory';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
@@ -63,7 +64,10 @@ export function createPeople(deps: {
         ok: true,
         title: action.title,
         people: {
-          asOf: names.unavailable === undefined ? deps.clock.now().toISOString().slice(0, 10) : null,
+          asOf:
+            names.unavailable === undefined
+              ? dayIn(deps.clock.now(), await deps.pictures.timeZone(caller.tenantId))
+              : null,
           countAsOf: action.affected === null ? null : picture.snapshot.date,
           affected: action.affected,
           total: action.total,

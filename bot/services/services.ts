@@ -51,6 +51,8 @@ export interface TenantPictureService {
   /** The newest picture, decisions and pending writes included; null before Microsoft's first figures. */
   load(tenantId: string): Promise<TenantPicture | null>;
   tenant(tenantId: string): Promise<Tenant | null>;
+  /** IANA name: what 'today' means in this tenant. */
+  timeZone(tenantId: string): Promise<string>;
 }
 
 export interface ActionService {
@@ -71,20 +73,27 @@ export interface DecisionService {
   log(tenantId: string): Promise<DecisionsResponse>;
 }
 
+/** A channel as a person in it, or a card about it, names it. */
+export interface ChannelPlace {
+  channelId: string;
+  teamId: string | null;
+}
+
+/** For operators a channel that was not met before is made known first, where the app is in its team. */
 export interface DigestService {
   /** What a digest would say now; refused for those who may not read. */
   preview(caller: Caller, channelId: string | null): Promise<Outcome<{ content: DigestContent }>>;
-  /** Posts one now into a channel the app is in (the only one where `channelId` is null). Operators only. */
-  now(caller: Caller, channelId: string | null): Promise<Outcome<{ message: string }>>;
+  /** Posts one now into a channel the app is in; without a place, into the only one that was chosen for digests. Operators only. */
+  now(caller: Caller, place: ChannelPlace | null): Promise<Outcome<{ message: string }>>;
   /** The content behind a posted card, its rows redrawn from today's decisions; null where it is unknown. */
   posted(tenantId: string, digestId: string): Promise<DigestContent | null>;
   /** Turns the schedule of a channel on; operators only. */
   schedule(
     caller: Caller,
-    channelId: string | null,
+    place: ChannelPlace | null,
     schedule: DigestSchedule,
   ): Promise<Outcome<{ message: string; channel: ChannelSubscription }>>;
-  off(caller: Caller, channelId: string | null): Promise<Outcome<{ message: string }>>;
+  off(caller: Caller, place: ChannelPlace | null): Promise<Outcome<{ message: string }>>;
   /** What to do with a post whose fate is unknown; operators only. */
   resolve(
     caller: Caller,
@@ -100,6 +109,8 @@ export interface ChannelService {
     target: ChannelTarget,
     names: { teamName: string | null; channelName: string | null },
   ): Promise<ChannelSubscription>;
+  /** A channel of a team the app is in, remembered from now on; null where the app is not in that team. */
+  inTeam(tenantId: string, place: ChannelPlace): Promise<ChannelSubscription | null>;
   removedTeam(tenantId: string, teamId: string): Promise<void>;
   seen(tenantId: string, channelId: string, serviceUrl: string): Promise<void>;
   list(tenantId: string): Promise<ChannelSubscription[]>;

@@ -1,5 +1,6 @@
 import type { Repositories } from '../../domain/ports/repositories';
 import type { TenantPictureService } from './services';
+import { tenantZone } from './tenantZone';
 
 /** Puts together what is known of a tenant now: Microsoft's newest day, the profiles, our decisions and what is still on its way to Graph. */
 export function createTenantPictures({ repositories }: { repositories: Repositories }): TenantPictureService {
@@ -14,5 +15,6 @@ export function createTenantPictures({ repositories }: { repositories: Repositor
     },
 
     tenant: (tenantId) => repositories.tenants.find(tenantId),
+    timeZone: (tenantId) => tenantZone(repositories, tenantId),
   };
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/days';
+import { dayIn } from '../../domain/days';
 import type { Caller, VerbAnswer } from '../../domain/ports/conversation';
 import { actionCard } from '../cards/actionCard';
 import { fitDigest } from '../cards/digestCard';
@@ -28,12 +28,14 @@ export async function drawAction(
     const help = 'It is not in the queue: Microsoft may have taken it out. Open the queue to see what there is.';
     return more.message === null ? { kind: 'refused', text: help } : { kind: 'message', text: more.message };
   }
+  const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = (await context.services.access.roleOf(caller)) === 'operator';
   const card = actionCard(detail, {
     tenantId: caller.tenantId,
     tabUrl: (view) => context.tabUrl(view),
     canDecide,
-    today: dayOf(context.now()),
+    today: dayIn(context.now(), timeZone),
+    timeZone,
     ...more,
   });
   return { kind: 'card', card };

@@ -69,6 +69,7 @@ async function drawPeople(
     tabUrl: (view) => context.tabUrl(view),
     canNotify,
     now: context.now(),
+    timeZone: await context.services.pictures.timeZone(caller.tenantId),
     message,
     digestId: data.digestId ?? null,
   });

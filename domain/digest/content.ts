@@ -45,6 +45,8 @@ export interface DigestContent {
   tenantName: string;
   /** Day the card is for, in the channel's time zone. */
   postedOn: IsoDate;
+  /** Of the channel: decisions are dated in it. Missing in digests that were stored before this was kept; then UTC. */
+  timeZone?: string;
   /** Day Microsoft's figures are true for. */
   asOf: IsoDate;
   stale: boolean;

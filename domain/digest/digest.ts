@@ -1,11 +1,10 @@
-import { DateTime } from 'luxon';
 import { buildActionQueue } from '../actionQueue';
 import { namesPeopleFor } from '../affectedPeople';
 import { catalogueEntryOf } from '../catalogue/index';
 import { accountBetween } from '../changeAccount';
 import type { ActionRow } from '../contract/actions';
 import { controlKey, isDeviceControl } from '../controlId';
-import { dayOf } from '../days';
+import { dayIn } from '../days';
 import { effectsOf } from '../decisionEffect';
 import { freshnessOf } from '../freshness';
 import { knownList, withoutNoise } from '../known';
@@ -41,6 +40,7 @@ export function digestOf(input: DigestInput): DigestContent {
     tenantId: input.tenantId,
     tenantName: input.tenantName,
     postedOn: dayIn(now, input.timeZone),
+    timeZone: input.timeZone,
     asOf: date,
     stale: freshnessOf(date, now).stale,
     current,
@@ -135,9 +135,4 @@ function trendOf(totals: SnapshotTotals[]): DigestContent['trend'] {
     .map(({ date, current, max }) => ({ date, percent: percentOf(current, max) }))
     .filter((day): day is { date: IsoDate; percent: number } => day.percent !== null)
     .sort((a, b) => compareText(a.date, b.date));
-}
-
-function dayIn(now: Date, timeZone: string): IsoDate {
-  const local = DateTime.fromJSDate(now, { zone: timeZone });
-  return local.isValid ? local.toISODate() : dayOf(now);
 }

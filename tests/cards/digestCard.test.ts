@@ -95,6 +95,13 @@ describe('the digest card', () => {
     expect(buttons).toEqual(['Undo', 'Who', 'Open', 'Open the queue', 'Refresh']);
   });
 
+  it("dates a decision on the channel's calendar", () => {
+    const { decision } = ignoredAction();
+    const early = decision && { ...decision, at: '2026-11-22T19:30:00.000Z' };
+    const { text } = drawn({ timeZone: 'Pacific/Auckland', actions: [digestAction({ decision: early })] });
+    expect(text).toContain('Ignored by Mere Ngata on Mon 23 Nov');
+  });
+
   it("repeats Microsoft's refusal", () => {
     const { decision } = ignoredAction();
     const refused = decision && { ...decision, write: 'refused' as const, writeMessage: 'Insufficient privileges.' };

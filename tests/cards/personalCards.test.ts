@@ -17,11 +17,25 @@ const base = { tenantId: TENANT, tabUrl };
 const detail = actionDetail();
 
 const all = {
-  action: actionCard(detail, { ...base, canDecide: true, today: '2026-11-23', digestId: 'digest-1', message: 'Done.' }),
+  action: actionCard(detail, {
+    ...base,
+    canDecide: true,
+    today: '2026-11-23',
+    timeZone: 'UTC',
+    digestId: 'digest-1',
+    message: 'Done.',
+  }),
   decision: decisionCard(detail, { tenantId: TENANT, kind: 'ignore', today: '2026-11-23' }),
   score: scoreCard(digestContent(), { tabUrl, pictureUrl: () => null }),
   top: topCard([actionRow(), actionRow({ rank: null })], { ...base, heading: 'Best', asOf: '2026-11-22', now }),
-  people: peopleCard(people(), { ...base, controlId: 'AdminMFAV2', title: 'Admin MFA', canNotify: true, now }),
+  people: peopleCard(people(), {
+    ...base,
+    controlId: 'AdminMFAV2',
+    title: 'Admin MFA',
+    canNotify: true,
+    now,
+    timeZone: 'UTC',
+  }),
   welcome: welcomeCard(),
   setup: channelSetupCard({
     tenantId: TENANT,
@@ -42,6 +56,7 @@ const all = {
     at: '2026-11-23T08:00:00Z',
     reason: 'no answer',
     now,
+    timeZone: 'UTC',
   }),
 };
 
@@ -53,7 +68,7 @@ describe('cards for one person', () => {
 
 describe('the action card', () => {
   it('gives a reader no button that decides', () => {
-    const { buttons } = render(actionCard(detail, { ...base, canDecide: false, today: '2026-11-23' }));
+    const { buttons } = render(actionCard(detail, { ...base, canDecide: false, today: '2026-11-23', timeZone: 'UTC' }));
     expect(buttons).toEqual(['Who', 'Open']);
   });
 
@@ -93,7 +108,14 @@ describe('the people card', () => {
     ['devices', 'Microsoft counts 3 devices of 9, in'],
     ['objects', 'Microsoft counts 3 of 9 not covered yet, in'],
   ] as const)('calls %s what they are', (counts, words) => {
-    const card = peopleCard(people({ counts }), { ...base, controlId: 'x', title: 'x', canNotify: false, now });
+    const card = peopleCard(people({ counts }), {
+      ...base,
+      controlId: 'x',
+      title: 'x',
+      canNotify: false,
+      now,
+      timeZone: 'UTC',
+    });
     expect(render(card).text).toContain(words);
   });
 
@@ -106,7 +128,7 @@ describe('the people card', () => {
   });
 
   it('has no Notify for a reader', () => {
-    const card = peopleCard(people(), { ...base, controlId: 'x', title: 'x', canNotify: false, now });
+    const card = peopleCard(people(), { ...base, controlId: 'x', title: 'x', canNotify: false, now, timeZone: 'UTC' });
     expect(render(card).buttons).toEqual(['Open']);
   });
 
@@ -118,6 +140,7 @@ describe('the people card', () => {
       title: 'x',
       canNotify: true,
       now,
+      timeZone: 'UTC',
     });
     expect(render(card).text).toContain('Names cannot be had: Names need Entra ID P1.');
   });

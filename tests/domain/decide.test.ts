@@ -14,6 +14,7 @@ function plan(values: Partial<PlanInput> & Pick<PlanInput, 'request'>) {
     caller: { id: 'p1', name: 'Mere Tane' },
     source: 'card',
     now: new Date('2026-11-22T20:00:00Z'),
+    timeZone: 'UTC',
     tenantId: TENANT,
     history: [],
     ...values,
@@ -265,5 +266,24 @@ describe('undo', () => {
 
   it('is refused when there is nothing to undo', () => {
     expect(plan({ request: undo })).toMatchObject({ ok: false, code: 'cannotUndo' });
+  });
+});
+
+describe("the tenant's calendar", () => {
+  it('takes today as due date where it is still today, though UTC is a day further', () => {
+    const losAngeles = { now: new Date('2026-11-24T01:30:00Z'), timeZone: 'America/Los_Angeles' };
+    const today = '2026-11-23';
+    expect(planned({ ...losAngeles, request: { decision: 'accept', dueOn: today } }).decision.dueOn).toBe(today);
+  });
+
+  it('says on which day somebody decided there', () => {
+    const decision = aDecision('OneAdmin', { decidedAt: '2026-11-22T19:30:00.000Z' });
+    const answer = plan({
+      picture: { ...picture, decisions: [decision] },
+      history: [decision],
+      request: ignore,
+      timeZone: 'Pacific/Auckland',
+    });
+    expect(answer).toMatchObject({ ok: false, message: 'Ignored by Mere Tane on Mon 23 Nov.' });
   });
 });

@@ -33,7 +33,7 @@ export function channelRow(change: Partial<ChannelSubscription> = {}): ChannelSu
 }
 
 /** Services as plain objects: roles by user id, a small queue, and a list of what was asked of them. */
-export function createFakeServices() {
+export function createFakeServices({ zone = 'UTC' } = {}) {
   const calls: { name: string; input: unknown }[] = [];
   const roles = new Map<string, Role>([
     [OPERATOR, 'operator'],
@@ -54,7 +54,11 @@ export function createFakeServices() {
 
   const services: Services = {
     access: { roleOf, require: allowed },
-    pictures: { load: () => Promise.resolve(null), tenant: () => Promise.resolve(null) },
+    pictures: {
+      load: () => Promise.resolve(null),
+      tenant: () => Promise.resolve(null),
+      timeZone: () => Promise.resolve(zone),
+    },
     actions: {
       queue: () => Promise.resolve({ asOf: '2026-11-22', actions: rows }),
       detail: (_tenantId, controlId) => {
@@ -103,10 +107,10 @@ export function createFakeServices() {
         const right = await allowed(caller, 'read');
         return right.ok ? { ok: true, content: digestContent() } : right;
       },
-      async now(caller, channelId) {
+      async now(caller, place) {
         const right = await allowed(caller, 'setDigest');
         if (!right.ok) return right;
-        note('now', channelId);
+        note('now', place);
         return { ok: true, message: 'The digest is on its way.' };
       },
       posted: (tenantId, digestId) => {
@@ -115,16 +119,16 @@ export function createFakeServices() {
           digestContent({ actions: [ignoredAction(), digestAction({ controlId: 'AdminMFAV2', title: 'Admin MFA' })] }),
         );
       },
-      async schedule(caller, channelId, schedule) {
+      async schedule(caller, place, schedule) {
         const right = await allowed(caller, 'setDigest');
         if (!right.ok) return right;
-        note('schedule', { channelId, schedule });
+        note('schedule', { place, schedule });
         return { ok: true, message: 'The channel gets the digest.', channel: channelRow({ schedule, enabled: true }) };
       },
-      async off(caller, channelId) {
+      async off(caller, place) {
         const right = await allowed(caller, 'setDigest');
         if (!right.ok) return right;
-        note('off', channelId);
+        note('off', place);
         return { ok: true, message: 'No more digests.' };
       },
       async resolve(caller, delivery, action) {
@@ -150,6 +154,8 @@ export function createFakeServices() {
         note('seen', { tenantId, channelId, serviceUrl });
         return Promise.resolve();
       },
+      inTeam: (_tenantId, { channelId }) =>
+        Promise.resolve(channels.find((channel) => channel.channelId === channelId) ?? null),
       list: () => Promise.resolve(channels),
     },
     people: {

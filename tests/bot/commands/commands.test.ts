@@ -167,7 +167,9 @@ describe('in a channel', () => {
 describe('digest', () => {
   it('is ordered for the channel it is said in', async () => {
     await say('digest now', OPERATOR, channel);
-    expect(fake.calls).toEqual([{ name: 'now', input: '19:chan-alerts@thread.tacv2' }]);
+    expect(fake.calls).toEqual([
+      { name: 'now', input: { channelId: '19:chan-alerts@thread.tacv2', teamId: '19:team@thread.tacv2' } },
+    ]);
   });
 
   it('preview has no buttons', async () => {
@@ -180,7 +182,7 @@ describe('digest', () => {
     ['digest sun 23.30', { weekday: 7, time: '23:30', timeZone: 'UTC' }],
   ])('is scheduled by "%s"', async (text, schedule) => {
     await say(text);
-    expect(fake.calls).toEqual([{ name: 'schedule', input: { channelId: null, schedule } }]);
+    expect(fake.calls).toEqual([{ name: 'schedule', input: { place: null, schedule } }]);
   });
 
   it.each(['digest someday 08:00', 'digest monday 25:00', 'digest monday 08:00 Nowhere/Land'])(
@@ -239,5 +241,30 @@ describe('anything else', () => {
   it('is not taken for a command inside a sentence', async () => {
     expect((await say('please do not digest off')).all).not.toContain('No more digests');
     expect(fake.calls).toEqual([]);
+  });
+});
+
+describe("a school's calendar", () => {
+  it('dates the lines of the log', async () => {
+    fake = createFakeServices({ zone: 'Pacific/Auckland' });
+    const { decisions, ...whole } = await fake.services.decisions.log(TENANT);
+    const evening = decisions.map((line) => ({ ...line, at: '2026-11-22T19:30:00.000Z' }));
+    fake.services.decisions.log = () => Promise.resolve({ ...whole, decisions: evening });
+    expect((await say('log')).text).toContain('Monday 23 November');
+  });
+
+  it('gives the review date of a form, and the day of a decision on a card', async () => {
+    fake = createFakeServices({ zone: 'Pacific/Auckland' });
+    const decision = {
+      sequence: 1,
+      kind: 'ignore',
+      by: 'Mere',
+      at: '2026-11-22T19:30:00Z',
+      reason: 'x',
+      write: null,
+    } as const;
+    Object.assign(fake.rows[0] ?? {}, { decision });
+    const { all } = await say('action AdminMFAV2');
+    expect(all).toContain('Ignored by Mere on Mon 23 Nov');
   });
 });
