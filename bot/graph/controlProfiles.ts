@@ -10,8 +10,12 @@ const CALL = { what: 'the control profiles', permission: 'SecurityEvents.Read.Al
 export async function readControlProfiles(
   client: GraphClient,
   tenantId: string,
-): Promise<{ profiles: ControlProfile[]; problems: DataProblem[] }> {
+): Promise<{ profiles: ControlProfile[]; problems: DataProblem[]; partial: boolean }> {
   const { items, partial } = await client.getAll(tenantId, '/security/secureScoreControlProfiles', CALL);
   const { profiles, problems } = parseControlProfiles(items);
-  return { profiles, problems: [...partialProblem('secureScoreControlProfiles', partial), ...problems] };
+  return {
+    profiles,
+    problems: [...partialProblem('secureScoreControlProfiles', partial), ...problems],
+    partial: partial !== null,
+  };
 }

@@ -15,12 +15,16 @@ export async function readSecureScores(
   client: GraphClient,
   tenantId: string,
   days: number,
-): Promise<{ snapshots: Snapshot[]; problems: DataProblem[] }> {
+): Promise<{ snapshots: Snapshot[]; problems: DataProblem[]; partial: boolean }> {
   const answer = await client.get(tenantId, `/security/secureScores?$top=${days}`, CALL);
   const items = asRecord(answer.body)?.['value'];
   if (!Array.isArray(items)) throw brokenFailure(CALL.what, 'has no list named "value"');
   const { snapshots, problems } = parseSecureScores(tenantId, items);
-  return { snapshots, problems: [...partialProblem('secureScores', answer.partial), ...problems] };
+  return {
+    snapshots,
+    problems: [...partialProblem('secureScores', answer.partial), ...problems],
+    partial: answer.partial !== null,
+  };
 }
 
 /** 206 Partial Content: a provider behind Graph failed or was too slow. */

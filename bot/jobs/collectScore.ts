@@ -40,18 +40,22 @@ export function createCollectScore(deps: {
     const scores = await deps.source.snapshots(tenantId, days);
     const described = await deps.source.controlProfiles(tenantId);
 
+    // A stored day is never read again: the newest one of an answer in part waits for a whole answer.
+    const whole = scores.partial ? scores.snapshots.slice(0, -1) : scores.snapshots;
     let added = 0;
-    for (const snapshot of scores.snapshots) {
+    for (const snapshot of whole) {
       if ((await snapshots.record(snapshot)) === 'added') added += 1;
     }
     const newest = scores.snapshots.at(-1)?.date ?? deps.clock.now().toISOString().slice(0, 10);
-    await profiles.record(tenantId, described.profiles, newest);
+    // What is missing from an answer in part, or from an empty one, has not gone: Microsoft describes hundreds of controls to everybody.
+    const complete = !described.partial && described.profiles.length > 0;
+    await profiles.record(tenantId, described.profiles, newest, { complete });
     return { added, problems: [...scores.problems, ...described.problems] };
   }
 
   async function nameTenant(tenantId: string): Promise<void> {
     const known = await tenants.find(tenantId);
-    if (known?.displayName != null) return;
+    if (typeof known?.displayName === 'string') return;
     const name = await deps.directory.tenantName(tenantId).catch((error: unknown) => {
       deps.log.warn({ tenantId, err: error }, 'the name of the tenant could not be read');
       return null;
@@ -69,7 +73,7 @@ export function createCollectScore(deps: {
       return result;
     } catch (error) {
       const message = error instanceof Error ? error.message : 'unknown fault';
-      await tenants.recordCollection(tenantId, deps.clock.now().toISOString(), message);
+      await tenants.recordCollectProblem(tenantId, message);
       throw error;
     }
   };

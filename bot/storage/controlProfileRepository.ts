@@ -21,7 +21,7 @@ export function createControlProfileRepository({
     .orderBy(sql`lower(control.name) collate "C"`);
 
   return {
-    async record(tenantId, profiles, seenOn) {
+    async record(tenantId, profiles, seenOn, { complete }) {
       // Before the transaction: the dictionary uses the database outside it.
       const idOf = await controlDictionary.idsOf(profiles.map(({ controlId }) => controlId));
       // Named twice, it counts once, as first given.
@@ -43,7 +43,9 @@ export function createControlProfileRepository({
             .filter(({ control_id, profile }) => sameProfile(supplied.get(control_id), profile))
             .map(({ control_id }) => control_id),
         );
-        const ended = current.filter(({ control_id }) => !unchanged.has(control_id));
+        const ended = current.filter(
+          ({ control_id }) => !unchanged.has(control_id) && (complete || supplied.has(control_id)),
+        );
         const begun = [...supplied].filter(([id]) => !unchanged.has(id));
 
         // A version of the same day never was: it gives way to the newer one.

@@ -42,6 +42,14 @@ export function createTenantRepository({ database: { kysely } }: { database: Dat
         .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(collected))
         .execute();
     },
+
+    async recordCollectProblem(tenantId, problem) {
+      await kysely
+        .insertInto('tenant')
+        .values({ tenant_id: tenantId, display_name: null, last_collected_at: null, last_collect_problem: problem })
+        .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet({ last_collect_problem: problem }))
+        .execute();
+    },
   };
 }
 

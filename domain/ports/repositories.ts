@@ -8,8 +8,9 @@ import type { ChannelTarget } from './posting';
 export interface Tenant {
   tenantId: string;
   displayName: string | null;
-  /** When a collection last ended, and what it said; null before the first. */
+  /** When Microsoft was last read with success; null before the first time. */
   lastCollectedAt: IsoInstant | null;
+  /** What the last try met, whether it succeeded in part or failed; null where all is well. */
   lastCollectProblem: string | null;
 }
 
@@ -18,6 +19,8 @@ export interface TenantRepository {
   find(tenantId: string): Promise<Tenant | null>;
   list(): Promise<Tenant[]>;
   recordCollection(tenantId: string, at: IsoInstant, problem: string | null): Promise<void>;
+  /** A try that failed: when Microsoft was last read stays as it is. */
+  recordCollectProblem(tenantId: string, problem: string): Promise<void>;
 }
 
 export interface SnapshotRepository {
@@ -40,8 +43,16 @@ export interface SnapshotRepository {
 }
 
 export interface ControlProfileRepository {
-  /** Stores new versions of what changed since the last time; profiles no longer supplied are closed. Returns how many changed. */
-  record(tenantId: string, profiles: ControlProfile[], seenOn: IsoDate): Promise<number>;
+  /**
+   * Stores new versions of what changed since the last time. Profiles not among them are closed, where the list is `complete`.
+   * Returns how many changed.
+   */
+  record(
+    tenantId: string,
+    profiles: ControlProfile[],
+    seenOn: IsoDate,
+    options: { complete: boolean },
+  ): Promise<number>;
   current(tenantId: string): Promise<ControlProfile[]>;
   asOf(tenantId: string, date: IsoDate): Promise<ControlProfile[]>;
 }
@@ -86,12 +97,26 @@ export interface StateWrite {
   comment: string;
   status: 'pending' | 'written' | 'refused';
   attempts: number;
+  /** Not tried again before this. */
+  nextAttemptAt: IsoInstant;
   message: string | null;
   updatedAt: IsoInstant;
 }
 
+/** The right to tell Microsoft about one control, until it is given back or has run out. */
+export interface ControlLease {
+  release(): Promise<void>;
+}
+
 export interface StateWriteRepository {
   find(tenantId: string, sequence: number): Promise<StateWrite | null>;
+  /** The newest write of a control. */
+  newest(tenantId: string, controlId: string): Promise<StateWrite | null>;
+  /**
+   * Writes of one control go to Microsoft one after the other: null while another process holds it. Who holds it longer than `seconds`
+   * (by the database's clock) has lost it.
+   */
+  lease(tenantId: string, controlId: string, seconds: number): Promise<ControlLease | null>;
   /** Pending rows whose time has come, of all tenants, oldest first: what a sweep picks up after a crash. */
   due(now: Date, limit: number): Promise<StateWrite[]>;
   settle(
@@ -127,7 +152,24 @@ export interface ChannelSubscription extends ChannelTarget {
 }
 
 export interface ChannelRepository {
-  save(channel: ChannelSubscription): Promise<void>;
+  /**
+   * Remembers a channel. One that is known keeps its schedule; its address and the names given are brought up to date, and what
+   * was wrong with it is forgotten. `first` is the schedule of a new one.
+   */
+  meet(
+    target: ChannelTarget,
+    names: { teamName: string | null; channelName: string | null },
+    first: Pick<ChannelSubscription, 'schedule' | 'enabled' | 'nextDueAt'>,
+  ): Promise<ChannelSubscription>;
+  /** Turns the digest on; null where the channel is not known. */
+  setSchedule(
+    tenantId: string,
+    channelId: string,
+    schedule: DigestSchedule,
+    nextDueAt: Date,
+  ): Promise<ChannelSubscription | null>;
+  /** Turns the digest off; its schedule is kept. */
+  turnOff(tenantId: string, channelId: string): Promise<void>;
   find(tenantId: string, channelId: string): Promise<ChannelSubscription | null>;
   list(tenantId: string): Promise<ChannelSubscription[]>;
   /** Serves every inbound activity: Teams may move a conversation to another service url. */
@@ -135,8 +177,8 @@ export interface ChannelRepository {
   removeTeam(tenantId: string, teamId: string): Promise<void>;
   markProblem(tenantId: string, channelId: string, problem: string | null): Promise<void>;
   /**
-   * In one transaction: takes the enabled channels whose next_due_at has passed, opens a pending delivery for each (period = the due day)
-   * and moves next_due_at on by `nextDue`. Two processes never take the same channel.
+   * In one transaction: takes the enabled channels whose next_due_at has passed, opens a pending delivery for each (period = the due day and
+   * time where the channel is) and moves next_due_at on by `nextDue`. Two processes never take the same channel.
    */
   takeDue(now: Date, limit: number, nextDue: (schedule: DigestSchedule, after: Date) => Date): Promise<Delivery[]>;
 }
@@ -148,7 +190,7 @@ export type DeliveryState =
 export interface Delivery {
   tenantId: string;
   channelId: string;
-  /** What makes this post one of a kind: the due day of a scheduled digest, or 'now-<instant>' for one asked for. */
+  /** What makes this post one of a kind: '2026-11-23T08:00' (local) for a scheduled digest, or 'now-<instant>' for one asked for. */
   period: string;
   state: DeliveryState;
   attempts: number;
@@ -169,8 +211,9 @@ export interface DeliveryRepository {
   find(tenantId: string, channelId: string, period: string): Promise<Delivery | null>;
   /** A card carries its marker as `digestId`. */
   findByMarker(tenantId: string, marker: string): Promise<Delivery | null>;
-  /** Before the try: state 'sending', attempts + 1, with the content about to be posted. False where another process has it. */
-  markSending(delivery: Delivery, content: unknown, now: Date): Promise<boolean>;
+  /** Before the try: state 'sending', attempts + 1, with the content about to be posted. null where another process has it. */
+  markSending(delivery: Delivery, content: unknown, now: Date): Promise<Delivery | null>;
+  /** Only from the state and attempts that `delivery` shows; false where another process was faster, and nothing was changed. */
   settle(
     delivery: Delivery,
     outcome:
@@ -178,7 +221,14 @@ export interface DeliveryRepository {
       | { state: 'gone' | 'forbidden' | 'failed' | 'unknown' | 'skipped'; reason: string }
       | { state: 'throttled' | 'pending'; reason: string; retryAt: Date },
     now: Date,
-  ): Promise<void>;
+  ): Promise<boolean>;
+  /** In one transaction: settles it as skipped and opens `period` in its place. null where another process was faster. */
+  replace(delivery: Delivery, period: string, reason: string, now: Date): Promise<Delivery | null>;
+  /**
+   * For who knows that no other process works on them: rows in 'sending' become 'pending', with their attempts, so that they are looked
+   * for in the channel.
+   */
+  releaseSending(now: Date): Promise<void>;
   saveContent(delivery: Delivery, content: unknown, now: Date): Promise<void>;
   /** Rows to work on: pending and throttled ones whose time has come, and 'sending' ones untouched for `staleSeconds` (a crash). */
   unfinished(now: Date, staleSeconds: number, limit: number): Promise<Delivery[]>;
@@ -211,8 +261,9 @@ export interface NoticeRepository {
     notice: Pick<Notice, 'tenantId' | 'controlId' | 'personId' | 'personName' | 'week' | 'note' | 'sentBy'>,
     now: Date,
   ): Promise<{ isNew: boolean; notice: Notice }>;
-  /** False where another process has it. */
-  markSending(notice: Notice, now: Date): Promise<boolean>;
+  /** null where another process has it. */
+  markSending(notice: Notice, now: Date): Promise<Notice | null>;
+  /** Only where nothing changed since `notice` was read; false where something did, and nothing was changed. */
   settle(
     notice: Notice,
     outcome:
@@ -220,7 +271,7 @@ export interface NoticeRepository {
       | { state: 'refused' | 'unknown'; reason: string }
       | { state: 'throttled'; reason: string; retryAt: Date },
     now: Date,
-  ): Promise<void>;
+  ): Promise<boolean>;
   unfinished(now: Date, staleSeconds: number, limit: number): Promise<Notice[]>;
   /** Newest first. */
   list(tenantId: string, options?: { controlId?: string; limit?: number }): Promise<Notice[]>;

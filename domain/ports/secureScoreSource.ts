@@ -17,11 +17,17 @@ export type StateWriteResult =
   /** Try again; `retryAfterSeconds` where Graph named it. */
   | { kind: 'unavailable'; message: string; retryAfterSeconds: number | null };
 
-/** Reads and writes Microsoft Secure Score of one tenant. Reads throw SourceUnavailable; writes answer. */
+/**
+ * Reads and writes Microsoft Secure Score of one tenant. Reads throw SourceUnavailable; writes answer.
+ * `partial`: Microsoft said that data is missing from the answer (206).
+ */
 export interface SecureScoreSource {
   /** The newest `days` snapshots that exist, oldest first. An empty list is normal for a new tenant. */
-  snapshots(tenantId: string, days: number): Promise<{ snapshots: Snapshot[]; problems: DataProblem[] }>;
-  controlProfiles(tenantId: string): Promise<{ profiles: ControlProfile[]; problems: DataProblem[] }>;
+  snapshots(
+    tenantId: string,
+    days: number,
+  ): Promise<{ snapshots: Snapshot[]; problems: DataProblem[]; partial: boolean }>;
+  controlProfiles(tenantId: string): Promise<{ profiles: ControlProfile[]; problems: DataProblem[]; partial: boolean }>;
   writeState(
     tenantId: string,
     controlId: string,

@@ -27,7 +27,7 @@ describe('snapshots', () => {
 
   it('of a new tenant are none', async () => {
     graph.script(SCORES, { body: { value: [] } });
-    expect(await source().snapshots(TENANT, 90)).toEqual({ snapshots: [], problems: [] });
+    expect(await source().snapshots(TENANT, 90)).toEqual({ snapshots: [], problems: [], partial: false });
   });
 
   it('that came in part say so', async () => {
@@ -36,8 +36,9 @@ describe('snapshots', () => {
       headers: { Warning: 'Microsoft/SecureScore/504/10000' },
       body: { value: [DAY] },
     });
-    const { snapshots, problems } = await source().snapshots(TENANT, 1);
+    const { snapshots, problems, partial } = await source().snapshots(TENANT, 1);
     expect(snapshots).toHaveLength(1);
+    expect(partial).toBe(true);
     expect(problems[0]?.message).toContain('Microsoft/SecureScore/504/10000');
   });
 
@@ -58,6 +59,20 @@ describe('control profiles', () => {
     });
     const { profiles } = await source().controlProfiles(TENANT);
     expect(profiles.map((profile) => profile.controlId)).toEqual(['a', 'b']);
+  });
+});
+
+describe('control profiles in part', () => {
+  it('say so, also where a later page was the one in part', async () => {
+    graph.script(`${PROFILES}?$skiptoken=2`, {
+      status: 206,
+      headers: { Warning: 'Microsoft/SecureScore/504/10000' },
+      body: { value: [{ id: 'b' }] },
+    });
+    graph.script(PROFILES, {
+      body: { value: [{ id: 'a' }], '@odata.nextLink': `${graph.baseUrl}/v1.0${PROFILES}?$skiptoken=2` },
+    });
+    expect(await source().controlProfiles(TENANT)).toMatchObject({ partial: true });
   });
 });
 

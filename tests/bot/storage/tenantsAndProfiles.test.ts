@@ -28,6 +28,8 @@ function profile(controlId: string, more: Partial<ControlProfile> = {}): Control
   };
 }
 
+const WHOLE = { complete: true };
+
 describe.each(BACKENDS)('tenants and profiles on $backend', ({ open }) => {
   let database: Database;
   let repositories: Repositories;
@@ -55,6 +57,11 @@ describe.each(BACKENDS)('tenants and profiles on $backend', ({ open }) => {
       lastCollectedAt: '2026-03-02T04:00:00.000Z',
       lastCollectProblem: 'Microsoft did not answer.',
     });
+    await repositories.tenants.recordCollectProblem(tenantId, 'It failed again.');
+    expect(await repositories.tenants.find(tenantId)).toMatchObject({
+      lastCollectedAt: '2026-03-02T04:00:00.000Z',
+      lastCollectProblem: 'It failed again.',
+    });
     expect((await repositories.tenants.list()).map((tenant) => tenant.tenantId)).toContain(tenantId);
     expect(await repositories.tenants.find(randomUUID())).toBeNull();
   });
@@ -67,10 +74,10 @@ describe.each(BACKENDS)('tenants and profiles on $backend', ({ open }) => {
 
   it('stores a version of a profile only where something changed', async () => {
     const tenantId = randomUUID();
-    expect(await repositories.profiles.record(tenantId, [profile('a'), profile('b')], '2026-03-01')).toBe(2);
-    expect(await repositories.profiles.record(tenantId, [profile('b'), profile('a')], '2026-03-02')).toBe(0);
+    expect(await repositories.profiles.record(tenantId, [profile('a'), profile('b')], '2026-03-01', WHOLE)).toBe(2);
+    expect(await repositories.profiles.record(tenantId, [profile('b'), profile('a')], '2026-03-02', WHOLE)).toBe(0);
     expect(
-      await repositories.profiles.record(tenantId, [profile('a', { maxScore: 8 }), profile('b')], '2026-03-03'),
+      await repositories.profiles.record(tenantId, [profile('a', { maxScore: 8 }), profile('b')], '2026-03-03', WHOLE),
     ).toBe(1);
 
     expect(await repositories.profiles.current(tenantId)).toEqual([profile('a', { maxScore: 8 }), profile('b')]);
@@ -80,20 +87,30 @@ describe.each(BACKENDS)('tenants and profiles on $backend', ({ open }) => {
 
   it('closes a profile that is no longer supplied, and takes it back', async () => {
     const tenantId = randomUUID();
-    await repositories.profiles.record(tenantId, [profile('a'), profile('b')], '2026-03-01');
+    await repositories.profiles.record(tenantId, [profile('a'), profile('b')], '2026-03-01', WHOLE);
 
-    expect(await repositories.profiles.record(tenantId, [profile('a')], '2026-03-02')).toBe(1);
+    expect(await repositories.profiles.record(tenantId, [profile('a')], '2026-03-02', WHOLE)).toBe(1);
     expect(await repositories.profiles.current(tenantId)).toEqual([profile('a')]);
     expect(await repositories.profiles.asOf(tenantId, '2026-03-01')).toHaveLength(2);
 
-    expect(await repositories.profiles.record(tenantId, [profile('a'), profile('b')], '2026-03-02')).toBe(1);
+    expect(await repositories.profiles.record(tenantId, [profile('a'), profile('b')], '2026-03-02', WHOLE)).toBe(1);
     expect(await repositories.profiles.current(tenantId)).toHaveLength(2);
+  });
+
+  it('closes none that is missing from an incomplete list, and takes what the list says', async () => {
+    const tenantId = randomUUID();
+    await repositories.profiles.record(tenantId, [profile('a'), profile('b')], '2026-03-01', WHOLE);
+
+    const renamed = profile('a', { title: 'Renamed' });
+    expect(await repositories.profiles.record(tenantId, [renamed], '2026-03-02', { complete: false })).toBe(1);
+
+    expect(await repositories.profiles.current(tenantId)).toEqual([renamed, profile('b')]);
   });
 
   it('keeps the later of two versions of the same day', async () => {
     const tenantId = randomUUID();
-    await repositories.profiles.record(tenantId, [profile('a')], '2026-03-01');
-    await repositories.profiles.record(tenantId, [profile('a', { title: 'Renamed' })], '2026-03-01');
+    await repositories.profiles.record(tenantId, [profile('a')], '2026-03-01', WHOLE);
+    await repositories.profiles.record(tenantId, [profile('a', { title: 'Renamed' })], '2026-03-01', WHOLE);
 
     expect(await repositories.profiles.asOf(tenantId, '2026-03-01')).toEqual([profile('a', { title: 'Renamed' })]);
   });
@@ -101,8 +118,8 @@ describe.each(BACKENDS)('tenants and profiles on $backend', ({ open }) => {
   it('keeps the spelling of a profile even where a score spelt the control otherwise', async () => {
     const tenantId = randomUUID();
     const id = randomUUID();
-    await repositories.profiles.record(randomUUID(), [profile(id.toLowerCase())], '2026-03-01');
-    await repositories.profiles.record(tenantId, [profile(id.toUpperCase())], '2026-03-01');
+    await repositories.profiles.record(randomUUID(), [profile(id.toLowerCase())], '2026-03-01', WHOLE);
+    await repositories.profiles.record(tenantId, [profile(id.toUpperCase())], '2026-03-01', WHOLE);
 
     expect(await repositories.profiles.current(tenantId)).toMatchObject([{ controlId: id.toUpperCase() }]);
   });
