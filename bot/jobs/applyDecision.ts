@@ -1,15 +1,18 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
-import type { Repositories } from '../../domain/ports/repositories';
+import type { Repositories, StateWrite } from '../../domain/ports/repositories';
 import type { SecureScoreSource } from '../../domain/ports/secureScoreSource';
 
 const SHORTEST_PAUSE_SECONDS = 15;
 const LONGEST_PAUSE_SECONDS = 3600;
+/** A call to Graph with its repeats takes 60 seconds at the most, signing in before it some more. */
+const LEASE_SECONDS = 180;
 
 /**
- * The outbox to Graph: tells Microsoft of one decision. Writing the same state twice changes nothing there, so a crash between
- * the PATCH and its record is mended by writing again. A newer decision on the control makes an older write pointless.
+ * The outbox to Graph: tells Microsoft of the newest decision on a control. Calls for one control go one after the other, over all
+ * processes, so that an older state never arrives after a newer one. Writing the same state twice changes nothing there, so a crash
+ * between the PATCH and its record is mended by writing again.
  */
 export function createApplyDecision(deps: {
   source: SecureScoreSource;
@@ -18,41 +21,64 @@ export function createApplyDecision(deps: {
   clock: Clock;
   log: Logger;
 }) {
-  const { stateWrites, decisions } = deps.repositories;
+  const { stateWrites } = deps.repositories;
 
-  return async function applyDecision({ tenantId, sequence }: { tenantId: string; sequence: number }): Promise<void> {
-    const write = await stateWrites.find(tenantId, sequence);
-    if (write?.status !== 'pending') return;
-    const latest = await decisions.latestFor(tenantId, write.controlId);
-    if (latest !== null && latest.sequence > sequence && (await supersedes(tenantId, latest.sequence))) {
-      const message = 'A newer decision on this action replaced it before Microsoft was told.';
-      await stateWrites.settle(tenantId, sequence, { status: 'refused', message });
-      return;
-    }
+  function mayBeTried(write: StateWrite): boolean {
+    // The first try is due at once, also where this machine's clock is a little behind the one that stored the decision.
+    return write.attempts === 0 || Date.parse(write.nextAttemptAt) <= deps.clock.now().getTime();
+  }
 
-    const result = await deps.source.writeState(tenantId, write.controlId, {
-      state: write.state,
-      comment: write.comment,
-      assignedTo: null,
-    });
+  /** True where Microsoft has taken it or never will. */
+  async function tell(write: StateWrite): Promise<boolean> {
+    const { tenantId, sequence, controlId, state, comment } = write;
+    const result = await deps.source.writeState(tenantId, controlId, { state, comment, assignedTo: null });
     if (result.kind === 'written') {
       await stateWrites.settle(tenantId, sequence, { status: 'written' });
-    } else if (result.kind === 'refused') {
+      return true;
+    }
+    if (result.kind === 'refused') {
       await stateWrites.settle(tenantId, sequence, { status: 'refused', message: result.message });
-      deps.log.warn({ tenantId, sequence, controlId: write.controlId }, 'Microsoft refused a state');
-    } else {
-      const grown = Math.min(LONGEST_PAUSE_SECONDS, SHORTEST_PAUSE_SECONDS * 2 ** write.attempts);
-      const afterMs = (result.retryAfterSeconds ?? grown) * 1000;
-      const until = new Date(deps.clock.now().getTime() + afterMs);
-      await stateWrites.postpone(tenantId, sequence, until, result.message);
-      await deps.queue.send('apply-decision', { tenantId, sequence }, { afterMs });
+      deps.log.warn({ tenantId, sequence, controlId }, 'Microsoft refused a state');
+      return true;
+    }
+    const grown = Math.min(LONGEST_PAUSE_SECONDS, SHORTEST_PAUSE_SECONDS * 2 ** write.attempts);
+    const afterMs = Math.max(SHORTEST_PAUSE_SECONDS, result.retryAfterSeconds ?? grown) * 1000;
+    const until = new Date(deps.clock.now().getTime() + afterMs);
+    await stateWrites.postpone(tenantId, sequence, until, result.message);
+    await deps.queue.send('apply-decision', { tenantId, sequence }, { afterMs });
+    return false;
+  }
+
+  /** Until what Microsoft was told last is what was decided last: somebody may decide again during a call. */
+  async function tellNewest(tenantId: string, controlId: string): Promise<boolean> {
+    let told: number | null = null;
+    for (;;) {
+      const newest = await stateWrites.newest(tenantId, controlId);
+      if (newest === null || newest.sequence === told || newest.status === 'refused') break;
+      // Written already by somebody who thought this process dead, while the older state was still on its way from here.
+      const overtaken = told !== null && newest.status === 'written';
+      if (!overtaken && (newest.status !== 'pending' || !mayBeTried(newest))) break;
+      if (!(await tell(newest))) break;
+      told = newest.sequence;
+    }
+    return told !== null;
+  }
+
+  return async function applyDecision({ tenantId, sequence }: { tenantId: string; sequence: number }): Promise<void> {
+    const asked = await stateWrites.find(tenantId, sequence);
+    if (asked === null) return;
+    const { controlId } = asked;
+    const lease = await stateWrites.lease(tenantId, controlId, LEASE_SECONDS);
+    if (lease === null) {
+      // Whoever holds it looks for newer decisions before giving it back; this is for one that was made a moment too late for that.
+      const afterMs = SHORTEST_PAUSE_SECONDS * 1000;
+      if (asked.status === 'pending') await deps.queue.send('apply-decision', { tenantId, sequence }, { afterMs });
       return;
     }
-    await deps.queue.send('refresh-cards', { tenantId, controlId: write.controlId });
+    try {
+      if (await tellNewest(tenantId, controlId)) await deps.queue.send('refresh-cards', { tenantId, controlId });
+    } finally {
+      await lease.release();
+    }
   };
-
-  /** Only a newer decision that is written to Graph itself replaces an older write; accept and done write nothing. */
-  async function supersedes(tenantId: string, newer: number): Promise<boolean> {
-    return (await stateWrites.find(tenantId, newer)) !== null;
-  }
 }

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 import { up as snapshots } from './migrations/0001_snapshots';
 import { up as decisions } from './migrations/0002_decisions';
 import { up as posts } from './migrations/0003_posts';
+import { up as leases } from './migrations/0004_leases';
 import type { Schema } from './schema';
 
 /** Run in the order of their names. One that has run anywhere is never changed: add the next. */
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0001_snapshots': { up: snapshots },
   '0002_decisions': { up: decisions },
   '0003_posts': { up: posts },
+  '0004_leases': { up: leases },
 };
 
 /** This version's schema, as the steps that lead to it. */

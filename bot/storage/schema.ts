@@ -105,6 +105,13 @@ interface StateWriteTable {
   updated_at: Instant;
 }
 
+interface StateWriteLeaseTable {
+  tenant_id: string;
+  control_key: string;
+  holder: string;
+  until: Instant;
+}
+
 interface ChannelSubscriptionTable {
   tenant_id: string;
   channel_id: string;
@@ -170,6 +177,7 @@ export interface Schema {
   decision: DecisionTable;
   decision_head: DecisionHeadTable;
   state_write: StateWriteTable;
+  state_write_lease: StateWriteLeaseTable;
   channel_subscription: ChannelSubscriptionTable;
   delivery: DeliveryTable;
   notice: NoticeTable;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { StateWrite, StateWriteRepository } from '../../domain/ports/repositories';
@@ -10,11 +11,50 @@ export function createStateWriteRepository({ database: { kysely } }: { database:
   const writes = kysely.selectFrom('state_write').selectAll();
   const touched = sql<Date>`date_trunc('milliseconds', now())`;
   const attempted = sql<number>`attempts + 1`;
+  const controlKey = sql<string>`lower(control_id)`;
 
   return {
     async find(tenantId, sequence) {
       const row = await writes.where('tenant_id', '=', tenantId).where('sequence', '=', sequence).executeTakeFirst();
       return row ? present(row) : null;
+    },
+
+    async newest(tenantId, controlId) {
+      const row = await writes
+        .where('tenant_id', '=', tenantId)
+        .where(controlKey, '=', controlId.toLowerCase())
+        .orderBy('sequence', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? present(row) : null;
+    },
+
+    async lease(tenantId, controlId, seconds) {
+      const holder = randomUUID();
+      const key = controlId.toLowerCase();
+      const until = sql<Date>`now() + make_interval(secs => ${seconds}::float8)`;
+      const taken = await kysely
+        .insertInto('state_write_lease')
+        .values({ tenant_id: tenantId, control_key: key, holder, until })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant_id', 'control_key'])
+            .doUpdateSet({ holder, until })
+            .where('state_write_lease.until', '<=', sql<Date>`now()`),
+        )
+        .returning('holder')
+        .executeTakeFirst();
+      if (taken === undefined) return null;
+      return {
+        async release() {
+          await kysely
+            .deleteFrom('state_write_lease')
+            .where('tenant_id', '=', tenantId)
+            .where('control_key', '=', key)
+            .where('holder', '=', holder)
+            .execute();
+        },
+      };
     },
 
     async due(now, limit) {
@@ -55,7 +95,6 @@ export function createStateWriteRepository({ database: { kysely } }: { database:
     },
 
     async latestPerControl(tenantId) {
-      const controlKey = sql<string>`lower(control_id)`;
       const rows = await writes
         .distinctOn(controlKey)
         .where('tenant_id', '=', tenantId)
@@ -76,6 +115,7 @@ function present(row: Selectable<Schema['state_write']>): StateWrite {
     comment: row.comment,
     status: row.status,
     attempts: row.attempts,
+    nextAttemptAt: instant(row.next_attempt_at),
     message: row.message,
     updatedAt: instant(row.updated_at),
   };

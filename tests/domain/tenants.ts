@@ -95,6 +95,7 @@ export function aWrite(controlId: string, values: Partial<StateWrite> = {}): Sta
     comment: 'Ignored by Mere Tane through Scorekeeper: no budget.',
     status: 'pending',
     attempts: 0,
+    nextAttemptAt: '2026-11-22T20:00:00.000Z',
     message: null,
     updatedAt: '2026-11-22T20:00:00.000Z',
     ...values,

@@ -178,6 +178,7 @@ describe.each(BACKENDS)('decisions on $backend', ({ open }) => {
       ...IGNORED,
       status: 'pending',
       attempts: 0,
+      nextAttemptAt: AT,
       message: null,
       updatedAt: AT,
     });
@@ -220,6 +221,29 @@ describe.each(BACKENDS)('decisions on $backend', ({ open }) => {
     expect(await repositories.stateWrites.latestPerControl(tenantId)).toMatchObject([
       { sequence: 2, status: 'pending', state: 'Default' },
     ]);
+  });
+
+  it('lets one process at a time tell Microsoft about a control', async () => {
+    const tenantId = randomUUID();
+    const taken = await Promise.all(
+      ['a', 'A', 'a'].map((controlId) => repositories.stateWrites.lease(tenantId, controlId, 60)),
+    );
+    const [held] = taken.filter((lease) => lease !== null);
+
+    expect(taken.filter((lease) => lease !== null)).toHaveLength(1);
+    expect(await repositories.stateWrites.lease(tenantId, 'b', 60)).not.toBeNull();
+    await held?.release();
+    expect(await repositories.stateWrites.lease(tenantId, 'a', 60)).not.toBeNull();
+  });
+
+  it('takes the control from a process that held it too long, which then gives nothing back', async () => {
+    const tenantId = randomUUID();
+    const dead = await repositories.stateWrites.lease(tenantId, 'a', 0);
+    expect(await repositories.stateWrites.lease(tenantId, 'a', 60)).not.toBeNull();
+
+    await dead?.release();
+
+    expect(await repositories.stateWrites.lease(tenantId, 'a', 60)).toBeNull();
   });
 
   it('keeps why Microsoft refused', async () => {

@@ -16,7 +16,7 @@ describe('a Postgres server', () => {
     const [first] = databases;
     if (!first) throw new Error('No database was opened.');
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(first.kysely);
-    expect(rows.map(({ name }) => name.slice(0, 4))).toEqual(['0001', '0002', '0003']);
+    expect(rows.map(({ name }) => name.slice(0, 4))).toEqual(['0001', '0002', '0003', '0004']);
     await Promise.all(databases.map((database) => database.close()));
   });
 
