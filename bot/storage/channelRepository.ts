@@ -1,5 +1,6 @@
-import { DateTime } from 'luxon';
 import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { DateTime } from 'luxon';
 import type {
   ChannelRepository,
   ChannelSubscription,
@@ -7,7 +8,6 @@ import type {
   DigestSchedule,
   Weekday,
 } from '../../domain/ports/repositories';
-import type { IsoDate } from '../../domain/snapshot';
 import type { Database } from './database';
 import { openDelivery } from './deliveryRow';
 import { instantOrNull } from './instant';
@@ -18,24 +18,49 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
   const change = kysely.updateTable('channel_subscription');
 
   return {
-    async save(channel) {
-      const values = {
-        team_id: channel.teamId,
-        group_id: channel.groupId,
-        service_url: channel.serviceUrl,
-        team_name: channel.teamName,
-        channel_name: channel.channelName,
-        weekday: channel.schedule?.weekday ?? null,
-        local_time: channel.schedule?.time ?? null,
-        time_zone: channel.schedule?.timeZone ?? null,
-        enabled: channel.enabled,
-        next_due_at: channel.nextDueAt === null ? null : new Date(channel.nextDueAt),
-        problem: channel.problem,
-      };
-      await kysely
+    async meet(target, names, first) {
+      const address = { team_id: target.teamId, service_url: target.serviceUrl, problem: null };
+      const row = await kysely
         .insertInto('channel_subscription')
-        .values({ tenant_id: channel.tenantId, channel_id: channel.channelId, ...values })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'channel_id']).doUpdateSet(values))
+        .values({
+          tenant_id: target.tenantId,
+          channel_id: target.channelId,
+          ...address,
+          group_id: target.groupId,
+          team_name: names.teamName,
+          channel_name: names.channelName,
+          ...columnsOf(first.schedule),
+          enabled: first.enabled,
+          next_due_at: first.nextDueAt === null ? null : new Date(first.nextDueAt),
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['tenant_id', 'channel_id']).doUpdateSet((row) => ({
+            ...address,
+            group_id: sql`coalesce(excluded.group_id, ${row.ref('channel_subscription.group_id')})`,
+            team_name: sql`coalesce(excluded.team_name, ${row.ref('channel_subscription.team_name')})`,
+            channel_name: sql`coalesce(excluded.channel_name, ${row.ref('channel_subscription.channel_name')})`,
+          })),
+        )
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return present(row);
+    },
+
+    async setSchedule(tenantId, channelId, schedule, nextDueAt) {
+      const row = await change
+        .set({ ...columnsOf(schedule), enabled: true, next_due_at: nextDueAt, problem: null })
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        .returningAll()
+        .executeTakeFirst();
+      return row ? present(row) : null;
+    },
+
+    async turnOff(tenantId, channelId) {
+      await change
+        .set({ enabled: false, next_due_at: null })
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
         .execute();
     },
 
@@ -93,7 +118,7 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
         for (const row of due) {
           const channel = present(row);
           if (!channel.schedule || !row.next_due_at) continue;
-          const period = localDay(row.next_due_at, channel.schedule);
+          const period = localTime(row.next_due_at, channel.schedule);
           deliveries.push(await openDelivery(transaction, { ...channel, period }, now));
           await transaction
             .updateTable('channel_subscription')
@@ -109,10 +134,18 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
   };
 }
 
-/** The day on which it was due where the channel is. */
-function localDay(dueAt: Date, schedule: DigestSchedule): IsoDate {
+function columnsOf(schedule: DigestSchedule | null) {
+  return {
+    weekday: schedule?.weekday ?? null,
+    local_time: schedule?.time ?? null,
+    time_zone: schedule?.timeZone ?? null,
+  };
+}
+
+/** Day and time at which it was due where the channel is: a digest moved to later on the same day is another one. */
+function localTime(dueAt: Date, schedule: DigestSchedule): string {
   const local = DateTime.fromJSDate(dueAt, { zone: schedule.timeZone });
-  return local.isValid ? local.toFormat('yyyy-MM-dd') : dueAt.toISOString().slice(0, 10);
+  return local.isValid ? local.toFormat("yyyy-MM-dd'T'HH:mm") : dueAt.toISOString().slice(0, 16);
 }
 
 function present(row: Selectable<Schema['channel_subscription']>): ChannelSubscription {

@@ -1,16 +1,22 @@
+import type { Kysely } from 'kysely';
 import type { Delivery, DeliveryRepository } from '../../domain/ports/repositories';
 import type { Database } from './database';
 import { openDelivery, presentDelivery } from './deliveryRow';
+import type { Schema } from './schema';
 
 /** The ledger of posts: what makes a post happen once, where queue and Teams alone would repeat it. */
 export function createDeliveryRepository({ database: { kysely } }: { database: Database }): DeliveryRepository {
   const deliveries = kysely.selectFrom('delivery').selectAll();
-  const change = ({ tenantId, channelId, period }: Delivery) =>
-    kysely
+  const changeIn = (database: Kysely<Schema>, { tenantId, channelId, period }: Delivery) =>
+    database
       .updateTable('delivery')
       .where('tenant_id', '=', tenantId)
       .where('channel_id', '=', channelId)
       .where('period', '=', period);
+  const change = (delivery: Delivery) => changeIn(kysely, delivery);
+  /** Compare and set: nothing is changed where another process was faster. */
+  const asRead = (update: ReturnType<typeof change>, { state, attempts }: Delivery) =>
+    update.where('state', '=', state).where('attempts', '=', attempts);
 
   return {
     open: (tenantId, channelId, period, now) => openDelivery(kysely, { tenantId, channelId, period }, now),
@@ -34,7 +40,7 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
      * reconcile first and only those that `unfinished` gave.
      */
     async markSending(delivery, content, now) {
-      const { numUpdatedRows } = await change(delivery)
+      const row = await asRead(change(delivery), delivery)
         .set({
           state: 'sending',
           attempts: delivery.attempts + 1,
@@ -43,15 +49,14 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
           retry_at: null,
           updated_at: now,
         })
-        .where('state', '=', delivery.state)
         .where('state', 'in', ['pending', 'throttled', 'sending'])
-        .where('attempts', '=', delivery.attempts)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows === 1n;
+        .returningAll()
+        .executeTakeFirst();
+      return row ? presentDelivery(row) : null;
     },
 
     async settle(delivery, outcome, now) {
-      await change(delivery)
+      const { numUpdatedRows } = await asRead(change(delivery), delivery)
         .set({
           state: outcome.state,
           ...(outcome.state === 'sent' ? { activity_id: outcome.activityId } : {}),
@@ -59,6 +64,25 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
           retry_at: 'retryAt' in outcome ? outcome.retryAt : null,
           updated_at: now,
         })
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
+
+    async replace(delivery, period, reason, now) {
+      const { tenantId, channelId } = delivery;
+      return await kysely.transaction().execute(async (transaction) => {
+        const { numUpdatedRows } = await asRead(changeIn(transaction, delivery), delivery)
+          .set({ state: 'skipped', reason, retry_at: null, updated_at: now })
+          .executeTakeFirstOrThrow();
+        return numUpdatedRows === 1n ? await openDelivery(transaction, { tenantId, channelId, period }, now) : null;
+      });
+    },
+
+    async releaseSending(now) {
+      await kysely
+        .updateTable('delivery')
+        .set({ state: 'pending', retry_at: null, updated_at: now })
+        .where('state', '=', 'sending')
         .execute();
     },
 

@@ -6,13 +6,16 @@ import type { Schema } from './schema';
 
 export function createNoticeRepository({ database: { kysely } }: { database: Database }): NoticeRepository {
   const notices = kysely.selectFrom('notice').selectAll();
-  const change = ({ tenantId, controlId, personId, week }: Notice) =>
+  /** Compare and set: nothing is changed where another process was faster. */
+  const asRead = ({ tenantId, controlId, personId, week, state, updatedAt }: Notice) =>
     kysely
       .updateTable('notice')
       .where('tenant_id', '=', tenantId)
       .where('control_key', '=', controlId.toLowerCase())
       .where('person_id', '=', personId)
-      .where('week', '=', week);
+      .where('week', '=', week)
+      .where('state', '=', state)
+      .where('updated_at', '=', new Date(updatedAt));
 
   return {
     async open(notice, now) {
@@ -50,24 +53,24 @@ export function createNoticeRepository({ database: { kysely } }: { database: Dat
 
     /** Only from the very state the caller has read; a row read as 'sending' only where `unfinished` gave it. */
     async markSending(notice, now) {
-      const { numUpdatedRows } = await change(notice)
+      const row = await asRead(notice)
         .set({ state: 'sending', reason: null, retry_at: null, updated_at: now })
-        .where('state', '=', notice.state)
         .where('state', 'in', ['pending', 'throttled', 'sending'])
-        .where('updated_at', '=', new Date(notice.updatedAt))
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows === 1n;
+        .returningAll()
+        .executeTakeFirst();
+      return row ? present(row) : null;
     },
 
     async settle(notice, outcome, now) {
-      await change(notice)
+      const { numUpdatedRows } = await asRead(notice)
         .set({
           state: outcome.state,
           reason: 'reason' in outcome ? outcome.reason : null,
           retry_at: 'retryAt' in outcome ? outcome.retryAt : null,
           updated_at: now,
         })
-        .execute();
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
     },
 
     async unfinished(now, staleSeconds, limit) {

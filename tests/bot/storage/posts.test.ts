@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../../bot/storage/database';
 import { createRepositories } from '../../../bot/storage/repositories';
-import type { ChannelSubscription, Repositories } from '../../../domain/ports/repositories';
+import type { ChannelSubscription, Delivery, Repositories } from '../../../domain/ports/repositories';
 import { BACKENDS } from '../../support/database';
 
 const MONDAY = new Date('2026-03-02T07:00:00Z');
@@ -36,26 +36,79 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
   }, 120_000);
   afterAll(() => database.close());
 
+  async function sending(delivery: Delivery, content: unknown, at: Date): Promise<Delivery> {
+    const marked = await repositories.deliveries.markSending(delivery, content, at);
+    if (marked === null) throw new Error('Another process has it.');
+    return marked;
+  }
+
   /** Sweeps cover all tenants, those of other tests too. */
   const only = <T extends { tenantId: string }>(tenantId: string, rows: T[]) =>
     rows.filter((row) => row.tenantId === tenantId);
 
-  describe('channels', () => {
-    it('are given back as saved, and saved again as changed', async () => {
-      const tenantId = randomUUID();
-      const saved = channel(tenantId, 'c1');
-      await repositories.channels.save(saved);
-      expect(await repositories.channels.find(tenantId, 'c1')).toEqual(saved);
+  const save = (row: ChannelSubscription) => repositories.channels.meet(row, row, row);
 
-      const changed = { ...saved, schedule: null, nextDueAt: null, groupId: 'group', enabled: false };
-      await repositories.channels.save(changed);
-      expect(await repositories.channels.list(tenantId)).toEqual([changed]);
+  describe('channels', () => {
+    it('are given back as they were met', async () => {
+      const tenantId = randomUUID();
+      const met = channel(tenantId, 'c1');
+      expect(await save(met)).toEqual(met);
+      expect(await repositories.channels.find(tenantId, 'c1')).toEqual(met);
+    });
+
+    it('keep their schedule when they are met again, and take the new address and what is known of the names', async () => {
+      const tenantId = randomUUID();
+      const met = await save(channel(tenantId, 'c1'));
+      await repositories.channels.markProblem(tenantId, 'c1', 'gone');
+
+      const target = { ...met, groupId: 'group', serviceUrl: 'https://elsewhere.example/' };
+      const names = { teamName: null, channelName: 'Alerts' };
+      await repositories.channels.meet(target, names, { schedule: null, enabled: false, nextDueAt: null });
+
+      expect(await repositories.channels.list(tenantId)).toEqual([
+        { ...met, groupId: 'group', serviceUrl: 'https://elsewhere.example/', channelName: 'Alerts', problem: null },
+      ]);
+    });
+
+    it('change nothing but their schedule when the digest is set or turned off', async () => {
+      const tenantId = randomUUID();
+      const met = await save(channel(tenantId, 'c1', { schedule: null, enabled: false, nextDueAt: null }));
+      await repositories.channels.touchServiceUrl(tenantId, 'c1', 'https://elsewhere.example/');
+      const schedule = { weekday: 5, time: '10:00', timeZone: 'UTC' } as const;
+      const scheduled = {
+        ...met,
+        serviceUrl: 'https://elsewhere.example/',
+        schedule,
+        enabled: true,
+        nextDueAt: later(60).toISOString(),
+      };
+
+      expect(await repositories.channels.setSchedule(tenantId, 'c1', schedule, later(60))).toEqual(scheduled);
+      await repositories.channels.turnOff(tenantId, 'c1');
+      expect(await repositories.channels.find(tenantId, 'c1')).toEqual({
+        ...scheduled,
+        enabled: false,
+        nextDueAt: null,
+      });
+      expect(await repositories.channels.setSchedule(tenantId, 'c2', schedule, later(60))).toBeNull();
+    });
+
+    it('moved to a later hour of the day of their digest get another one', async () => {
+      const tenantId = randomUUID();
+      await save(channel(tenantId, 'c1'));
+      await repositories.channels.takeDue(later(1), 1000, inAWeek);
+      const schedule = { weekday: 1, time: '10:00', timeZone: 'Europe/Berlin' } as const;
+      await repositories.channels.setSchedule(tenantId, 'c1', schedule, later(120));
+
+      const taken = only(tenantId, await repositories.channels.takeDue(later(121), 1000, inAWeek));
+
+      expect(taken).toMatchObject([{ period: '2026-03-02T10:00', state: 'pending' }]);
     });
 
     it('follow Teams to another service url, tell of a problem, and go with their team', async () => {
       const tenantId = randomUUID();
-      await repositories.channels.save(channel(tenantId, 'c1'));
-      await repositories.channels.save(channel(tenantId, 'c2', { teamId: 'team-2' }));
+      await save(channel(tenantId, 'c1'));
+      await save(channel(tenantId, 'c2', { teamId: 'team-2' }));
 
       await repositories.channels.touchServiceUrl(tenantId, 'c1', 'https://elsewhere.example/');
       await repositories.channels.markProblem(tenantId, 'c1', 'gone: the channel was deleted.');
@@ -71,22 +124,22 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
     it('that are due get one delivery for their own day and their next time', async () => {
       const tenantId = randomUUID();
       // 11:30 UTC on Sunday is Monday in Auckland.
-      await repositories.channels.save(
+      await save(
         channel(tenantId, 'far', {
           schedule: { weekday: 1, time: '00:30', timeZone: 'Pacific/Auckland' },
           nextDueAt: '2026-03-01T11:30:00.000Z',
         }),
       );
-      await repositories.channels.save(channel(tenantId, 'near'));
-      await repositories.channels.save(channel(tenantId, 'tomorrow', { nextDueAt: later(1440).toISOString() }));
-      await repositories.channels.save(channel(tenantId, 'off', { enabled: false }));
-      await repositories.channels.save(channel(tenantId, 'unscheduled', { schedule: null, nextDueAt: null }));
+      await save(channel(tenantId, 'near'));
+      await save(channel(tenantId, 'tomorrow', { nextDueAt: later(1440).toISOString() }));
+      await save(channel(tenantId, 'off', { enabled: false }));
+      await save(channel(tenantId, 'unscheduled', { schedule: null, nextDueAt: null }));
 
       const taken = only(tenantId, await repositories.channels.takeDue(later(1), 1000, inAWeek));
 
       expect(taken).toMatchObject([
-        { channelId: 'far', period: '2026-03-02', state: 'pending', attempts: 0 },
-        { channelId: 'near', period: '2026-03-02', state: 'pending', attempts: 0 },
+        { channelId: 'far', period: '2026-03-02T00:30', state: 'pending', attempts: 0 },
+        { channelId: 'near', period: '2026-03-02T08:00', state: 'pending', attempts: 0 },
       ]);
       expect(await repositories.channels.find(tenantId, 'near')).toMatchObject({
         nextDueAt: inAWeek(null, later(1)).toISOString(),
@@ -96,7 +149,7 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
 
     it('are taken by one of several takers', async () => {
       const tenantId = randomUUID();
-      for (let index = 0; index < 40; index++) await repositories.channels.save(channel(tenantId, `c${index}`));
+      for (let index = 0; index < 40; index++) await save(channel(tenantId, `c${index}`));
 
       const rounds = await Promise.all(
         Array.from({ length: 8 }, () => repositories.channels.takeDue(later(1), 10, inAWeek)),
@@ -110,7 +163,7 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
 
     it('keep their time where the next one cannot be told', async () => {
       const tenantId = randomUUID();
-      await repositories.channels.save(channel(tenantId, 'c1'));
+      await save(channel(tenantId, 'c1'));
 
       await expect(
         repositories.channels.takeDue(later(1), 1000, () => {
@@ -145,7 +198,7 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
         repositories.deliveries.markSending(delivery, { percent: 61.2 }, later(1)),
       ]);
 
-      expect(marks.sort()).toEqual([false, true]);
+      expect(marks.filter((mark) => mark !== null)).toHaveLength(1);
       expect(await repositories.deliveries.find(tenantId, 'c1', 'p')).toMatchObject({
         state: 'sending',
         attempts: 1,
@@ -155,14 +208,14 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
 
     it('are never sent again once sent', async () => {
       const tenantId = randomUUID();
-      const delivery = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
-      await repositories.deliveries.markSending(delivery, ['an array'], later(1));
+      const opened = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
+      const delivery = await sending(opened, ['an array'], later(1));
       await repositories.deliveries.settle(delivery, { state: 'sent', activityId: 'activity-1' }, later(2));
       const sent = await repositories.deliveries.find(tenantId, 'c1', 'p');
 
       expect(sent).toMatchObject({ state: 'sent', activityId: 'activity-1', content: ['an array'], reason: null });
       if (!sent) throw new Error('The delivery is gone.');
-      expect(await repositories.deliveries.markSending(sent, null, later(3))).toBe(false);
+      expect(await repositories.deliveries.markSending(sent, null, later(3))).toBeNull();
     });
 
     it('come up again when throttled and when a crash left them in sending', async () => {
@@ -170,9 +223,8 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       const fresh = await repositories.deliveries.open(tenantId, 'c1', 'fresh', MONDAY);
       const throttled = await repositories.deliveries.open(tenantId, 'c1', 'throttled', later(1));
       const crashed = await repositories.deliveries.open(tenantId, 'c1', 'crashed', later(2));
-      await repositories.deliveries.markSending(throttled, null, later(3));
       await repositories.deliveries.settle(
-        throttled,
+        await sending(throttled, null, later(3)),
         { state: 'throttled', reason: 'Teams asked to wait.', retryAt: later(30) },
         later(3),
       );
@@ -186,36 +238,59 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
 
       const found = await repositories.deliveries.find(tenantId, 'c1', 'crashed');
       if (!found) throw new Error('The delivery is gone.');
-      expect(await repositories.deliveries.markSending(found, null, later(31))).toBe(true);
-      expect(await repositories.deliveries.markSending(found, null, later(31))).toBe(false);
+      expect(await repositories.deliveries.markSending(found, null, later(31))).toMatchObject({ attempts: 2 });
+      expect(await repositories.deliveries.markSending(found, null, later(31))).toBeNull();
       await repositories.deliveries.settle(fresh, { state: 'skipped', reason: 'Nobody wants it.' }, later(32));
       expect(await unfinished(later(31))).toEqual(['throttled']);
     });
 
-    it('whose fate is unknown wait for an operator, who may order another try', async () => {
+    it('are settled only by who saw them as they are', async () => {
       const tenantId = randomUUID();
-      const delivery = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
-      await repositories.deliveries.markSending(delivery, null, later(1));
-      await repositories.deliveries.settle(delivery, { state: 'unknown', reason: 'No answer came.' }, later(2));
+      const opened = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
+      const marked = await sending(opened, null, later(1));
+
+      expect(await repositories.deliveries.settle(opened, { state: 'skipped', reason: 'Late.' }, later(2))).toBe(false);
+      expect(await repositories.deliveries.settle(marked, { state: 'sent', activityId: '1' }, later(3))).toBe(true);
+      expect(await repositories.deliveries.settle(marked, { state: 'failed', reason: 'Late.' }, later(4))).toBe(false);
+      expect(await repositories.deliveries.find(tenantId, 'c1', 'p')).toMatchObject({ state: 'sent', activityId: '1' });
+    });
+
+    it('whose fate is unknown wait for an operator, and the first of two who order another gets one', async () => {
+      const tenantId = randomUUID();
+      const marked = await sending(await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY), null, later(1));
+      await repositories.deliveries.settle(marked, { state: 'unknown', reason: 'No answer came.' }, later(2));
+      const unknown = { ...marked, state: 'unknown' as const };
       expect(only(tenantId, await repositories.deliveries.unfinished(later(99), 60, 1000))).toEqual([]);
 
-      await repositories.deliveries.settle(
-        delivery,
-        { state: 'pending', reason: 'Ordered again by Ada.', retryAt: later(99) },
-        later(99),
+      const ordered = await Promise.all(
+        ['Ada', 'Bo'].map((name) =>
+          repositories.deliveries.replace(unknown, 'p-again', `Ordered by ${name}.`, later(99)),
+        ),
       );
 
-      const [again] = only(tenantId, await repositories.deliveries.unfinished(later(99), 60, 1000));
-      expect(again).toMatchObject({ state: 'pending', attempts: 1, reason: 'Ordered again by Ada.' });
+      expect(ordered.filter((row) => row !== null)).toMatchObject([{ period: 'p-again', state: 'pending' }]);
+      expect(await repositories.deliveries.find(tenantId, 'c1', 'p')).toMatchObject({ state: 'skipped' });
+      expect(await repositories.deliveries.list(tenantId, 10)).toHaveLength(2);
+    });
+
+    it('left in sending by a process that is no more are looked for at once', async () => {
+      const tenantId = randomUUID();
+      await sending(await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY), { percent: 61.2 }, later(1));
+
+      await repositories.deliveries.releaseSending(later(1));
+
+      expect(only(tenantId, await repositories.deliveries.unfinished(later(1), 60, 1000))).toMatchObject([
+        { state: 'pending', attempts: 1, content: { percent: 61.2 } },
+      ]);
     });
 
     it('know the last one sent, whatever was pressed on an older card', async () => {
       const tenantId = randomUUID();
       for (const [index, period] of ['one', 'two', 'three'].entries()) {
         const delivery = await repositories.deliveries.open(tenantId, 'c1', period, later(index));
-        await repositories.deliveries.markSending(delivery, { period }, later(index));
+        const marked = await sending(delivery, { period }, later(index));
         if (period !== 'three') {
-          await repositories.deliveries.settle(delivery, { state: 'sent', activityId: period }, later(index));
+          await repositories.deliveries.settle(marked, { state: 'sent', activityId: period }, later(index));
         }
       }
       const first = await repositories.deliveries.find(tenantId, 'c1', 'one');
@@ -263,13 +338,13 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
         repositories.notices.markSending(opened, later(1)),
         repositories.notices.markSending(opened, later(1)),
       ]);
-      expect(marks.sort()).toEqual([false, true]);
+      expect(marks.filter((mark) => mark !== null)).toHaveLength(1);
 
       expect(only(tenantId, await repositories.notices.unfinished(later(1.5), 60, 1000))).toEqual([]);
       const [stale] = only(tenantId, await repositories.notices.unfinished(later(2), 60, 1000));
       if (!stale) throw new Error('The notice was not found.');
-      expect(await repositories.notices.markSending(stale, later(3))).toBe(true);
-      expect(await repositories.notices.markSending(stale, later(3))).toBe(false);
+      expect(await repositories.notices.markSending(stale, later(3))).toMatchObject({ state: 'sending' });
+      expect(await repositories.notices.markSending(stale, later(3))).toBeNull();
     });
 
     it('wait when throttled and keep why they were refused', async () => {
@@ -283,12 +358,13 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       expect(only(tenantId, await repositories.notices.unfinished(later(9), 60, 1000))).toEqual([]);
       expect(only(tenantId, await repositories.notices.unfinished(later(10), 60, 1000))).toHaveLength(1);
 
-      await repositories.notices.settle(opened, { state: 'refused', reason: 'The app is not installed.' }, later(11));
+      const [waiting] = await repositories.notices.list(tenantId);
+      if (!waiting) throw new Error('The notice is gone.');
+      expect(await repositories.notices.settle(opened, { state: 'sent' }, later(11))).toBe(false);
+      await repositories.notices.settle(waiting, { state: 'refused', reason: 'The app is not installed.' }, later(11));
       expect(await repositories.notices.list(tenantId, { limit: 1 })).toMatchObject([
         { state: 'refused', reason: 'The app is not installed.', retryAt: null },
       ]);
-      await repositories.notices.settle(opened, { state: 'sent' }, later(12));
-      expect(await repositories.notices.list(tenantId)).toMatchObject([{ state: 'sent', reason: null }]);
     });
   });
 
