@@ -2,17 +2,16 @@ import type { Logger } from 'pino';
 import type { JobName, JobPayloads, JobQueue } from '../../domain/ports/jobQueue';
 import type { TenantRepository } from '../../domain/ports/repositories';
 
-/** A post in 'sending' for longer than this was left by a process that died: one try takes 15 seconds at the most. */
-const STALE_SECONDS = 30;
-
-export type JobHandlers = { [N in Exclude<JobName, 'sweep' | 'maintain-storage'>]: (payload: JobPayloads[N]) => Promise<unknown> };
+export type JobHandlers = {
+  [N in Exclude<JobName, 'sweep' | 'maintain-storage'>]: (payload: JobPayloads[N]) => Promise<unknown>;
+};
 
 /** Says which handler does which job, and when the repeated ones run. All times are UTC. */
 export async function registerJobs(deps: {
   queue: JobQueue;
   handlers: JobHandlers;
-  sweep: (staleSeconds: number) => Promise<void>;
-  maintainStorage: () => Promise<void>;
+  sweep: () => Promise<void>;
+  maintenance: { checkpoint(): Promise<void>; vacuum(): Promise<void> };
   tenants: TenantRepository;
   log: Logger;
 }): Promise<void> {
@@ -24,8 +23,9 @@ export async function registerJobs(deps: {
   }
   // Microsoft writes a day's figures some hours after midnight UTC, at no promised time: asking four times a day finds them the same day.
   await queue.repeat('collect-score-all', '20 1,7,13,19 * * *', async () => {
-    for (const { tenantId } of await deps.tenants.list()) await queue.send('collect-score', { tenantId }, { key: tenantId });
+    for (const { tenantId } of await deps.tenants.list()) await queue.send('collect-score', { tenantId });
   });
-  await queue.repeat('sweep', '* * * * *', () => deps.sweep(STALE_SECONDS));
-  await queue.repeat('maintain-storage', '40 2 * * *', deps.maintainStorage);
+  await queue.repeat('sweep', '* * * * *', deps.sweep);
+  await queue.repeat('checkpoint', '10 * * * *', () => deps.maintenance.checkpoint());
+  await queue.repeat('maintain-storage', '40 2 * * *', () => deps.maintenance.vacuum());
 }

@@ -3,12 +3,15 @@ import { catalogueEntryOf } from '../../domain/catalogue';
 import { sameControl } from '../../domain/controlId';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
-import type { UserNotifier } from '../../domain/ports/posting';
+import type { NotifyResult, UserNotifier } from '../../domain/ports/posting';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
+import { isBeingSent, isWaiting } from './staleness';
 
 /** Graph allows 5 activity notifications a second for one tenant. */
 const LIMIT = { capacity: 5, perSecond: 5 };
 const DEFAULT_PAUSE_SECONDS = 30;
+/** Teams may say 0. */
+const SHORTEST_PAUSE_SECONDS = 5;
 
 /**
  * Sends one notice to one person's activity feed. It is recorded before it is tried; one whose fate nobody knows is not sent again,
@@ -36,12 +39,30 @@ export function createNotifyPerson(deps: {
     return new Date(deps.clock.now().getTime() + pauseMs);
   }
 
+  async function settle(notice: Notice, result: NotifyResult): Promise<void> {
+    const { tenantId, controlId, personId, week } = notice;
+    if (result.kind === 'sent') {
+      await notices.settle(notice, { state: 'sent' }, deps.clock.now());
+      return;
+    }
+    if (result.kind === 'throttled') {
+      const pauseSeconds = Math.max(SHORTEST_PAUSE_SECONDS, result.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
+      const retryAt = await later({ tenantId, controlId, personId, week }, pauseSeconds * 1000);
+      const reason = 'Teams asked for a pause.';
+      await notices.settle(notice, { state: 'throttled', reason, retryAt }, deps.clock.now());
+      return;
+    }
+    const state = result.kind === 'refused' ? 'refused' : 'unknown';
+    deps.log.warn({ tenantId, controlId, state }, 'a notice was not delivered');
+    await notices.settle(notice, { state, reason: result.message }, deps.clock.now());
+  }
+
   return async function notifyPerson(key: Key): Promise<void> {
     const rows = await notices.list(key.tenantId, { controlId: key.controlId });
     const notice = rows.find((row) => row.personId === key.personId && row.week === key.week);
-    if (notice === undefined || notice.state === 'sent' || notice.state === 'refused' || notice.state === 'unknown')
-      return;
     const now = deps.clock.now();
+    if (notice === undefined || !['pending', 'throttled', 'sending'].includes(notice.state)) return;
+    if (isWaiting(notice, now) || isBeingSent(notice, now)) return;
     if (notice.state === 'sending') {
       await notices.settle(notice, { state: 'unknown', reason: 'The service stopped while it was being sent.' }, now);
       return;
@@ -51,32 +72,21 @@ export function createNotifyPerson(deps: {
       await later(key, token.retryAfterMs);
       return;
     }
-    if (!(await notices.markSending(notice, now))) return;
-
-    const title = await titleOf(key.tenantId, key.controlId);
-    const result = await deps.notifier.notify(key.tenantId, key.personId, {
-      title,
+    const sent = {
+      title: await titleOf(key.tenantId, key.controlId),
       preview: previewOf(notice),
       link: deps.actionLink(key.controlId),
       chainId: chainOf(key),
-    });
-    if (result.kind === 'sent') return notices.settle(notice, { state: 'sent' }, deps.clock.now());
-    if (result.kind === 'throttled') {
-      const retryAt = await later(key, (result.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS) * 1000);
-      return notices.settle(
-        notice,
-        { state: 'throttled', reason: 'Teams asked for a pause.', retryAt },
-        deps.clock.now(),
-      );
-    }
-    const state = result.kind === 'refused' ? 'refused' : 'unknown';
-    deps.log.warn({ tenantId: key.tenantId, controlId: key.controlId, state }, 'a notice was not delivered');
-    return notices.settle(notice, { state, reason: result.message }, deps.clock.now());
+    };
+    const sending = await notices.markSending(notice, now);
+    if (sending !== null) await settle(sending, await deps.notifier.notify(key.tenantId, key.personId, sent));
   };
 }
 
-function previewOf(notice: Notice): string {
-  return notice.note ?? catalogueEntryOf(notice.controlId, null).meaning;
+/** Teams shows the app as the sender: who asks stands in the text. */
+function previewOf({ sentBy, note, controlId }: Notice): string {
+  const name = sentBy.name.trim();
+  return `${name === '' ? 'Your IT staff' : name} asks: ${note ?? catalogueEntryOf(controlId, null).meaning}`;
 }
 
 /** Notices of one action replace each other in a person's feed. 31-bit FNV-1a of the control id. */

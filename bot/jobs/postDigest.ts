@@ -4,14 +4,19 @@ import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { CardJson, ChannelPoster, ChannelReader, PostResult } from '../../domain/ports/posting';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
+import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
+import { isBeingSent, isWaiting } from './staleness';
+import { pauseForTeams } from './teamsLimits';
 
-/** Teams allows 7 posts a second into one conversation and 50 requests a second for one tenant. */
-const PER_CONVERSATION = { capacity: 7, perSecond: 1 };
-const PER_TENANT = { capacity: 50, perSecond: 50 };
 /** A post without an answer may still arrive: the channel is looked at after this pause. */
 const UNCERTAIN_PAUSE_MS = 10_000;
 /** A first collection may be under way when a digest is due. */
 const NO_SCORE_PAUSE_MS = 15_000;
+/** Between two looks at a channel that Graph cannot show now. */
+const SHORTEST_LOOK_PAUSE_MS = 30_000;
+const LONGEST_LOOK_PAUSE_MS = 15 * 60_000;
+/** Teams may ask for a pause of 0 seconds. */
+const SHORTEST_PAUSE_MS = 2000;
 const NO_SCORE_TRIES = 20;
 /** A post that Teams throttles again and again is given up after this many tries, visibly. */
 const MOST_TRIES = 12;
@@ -42,10 +47,11 @@ export function createPostDigest(deps: {
 
   async function again(delivery: Delivery, reason: string, state: 'pending' | 'throttled', pauseMs: number) {
     const now = deps.clock.now();
-    const retryAt = new Date(now.getTime() + pauseMs);
-    await deliveries.settle(delivery, { state, reason, retryAt }, now);
+    const afterMs = Math.max(SHORTEST_PAUSE_MS, pauseMs);
+    const retryAt = new Date(now.getTime() + afterMs);
+    if (!(await deliveries.settle(delivery, { state, reason, retryAt }, now))) return;
     const { tenantId, channelId, period } = delivery;
-    await deps.queue.send('post-digest', { tenantId, channelId, period }, { afterMs: pauseMs });
+    await deps.queue.send('post-digest', { tenantId, channelId, period }, { afterMs });
   }
 
   /** True where an earlier try may have reached the channel. */
@@ -53,10 +59,28 @@ export function createPostDigest(deps: {
     return delivery.attempts > 0 && (delivery.state === 'sending' || delivery.state === 'pending');
   }
 
+  async function lookFor(delivery: Delivery, channel: ChannelSubscription) {
+    try {
+      return await deps.reader.find(channel, delivery.marker, new Date(delivery.createdAt));
+    } catch (error) {
+      if (!(error instanceof SourceUnavailable)) throw error;
+      return error;
+    }
+  }
+
   /** Looks for an earlier try. 'absent' means: post it. */
   async function reconcile(delivery: Delivery, channel: ChannelSubscription): Promise<'settled' | 'absent'> {
-    const found = await deps.reader.find(channel, delivery.marker, new Date(delivery.createdAt));
+    const found = await lookFor(delivery, channel);
     const now = deps.clock.now();
+    if (found instanceof SourceUnavailable) {
+      // Still 'pending' after a try: it is looked for again. The longer it has waited, the longer it waits.
+      const ageMs = now.getTime() - Date.parse(delivery.createdAt);
+      const pauseMs = Math.min(LONGEST_LOOK_PAUSE_MS, Math.max(SHORTEST_LOOK_PAUSE_MS, ageMs));
+      const askedMs = (found.retryAfterSeconds ?? 0) * 1000;
+      const reason = `Nobody knows yet whether this digest arrived, because the channel cannot be read now: ${found.message}`;
+      await again(delivery, reason, 'pending', Math.max(pauseMs, askedMs));
+      return 'settled';
+    }
     if (found.kind === 'absent') return 'absent';
     if (found.kind === 'found') {
       await deliveries.settle(delivery, { state: 'sent', activityId: found.activityId }, now);
@@ -99,24 +123,16 @@ export function createPostDigest(deps: {
     }
   }
 
-  async function rateAllows(delivery: Delivery): Promise<number | null> {
-    for (const [key, limit] of [
-      [`channel/${delivery.channelId}`, PER_CONVERSATION],
-      [`bot/${delivery.tenantId}`, PER_TENANT],
-    ] as const) {
-      const token = await rateLimits.take(key, limit, new Date());
-      if (!token.ok) return token.retryAfterMs;
-    }
-    return null;
-  }
-
   return async function postDigest(job: PostDigestJob): Promise<void> {
     const delivery = await deliveries.find(job.tenantId, job.channelId, job.period);
     if (delivery === null || !['pending', 'throttled', 'sending'].includes(delivery.state)) return;
+    const now = deps.clock.now();
+    if (isWaiting(delivery, now) || isBeingSent(delivery, now)) return;
     const channel = await channels.find(job.tenantId, job.channelId);
     if (channel === null) {
       const reason = 'The app is no longer in that channel.';
-      return deliveries.settle(delivery, { state: 'gone', reason }, deps.clock.now());
+      await deliveries.settle(delivery, { state: 'gone', reason }, deps.clock.now());
+      return;
     }
     if (mayBeThere(delivery) && (await reconcile(delivery, channel)) === 'settled') return;
 
@@ -128,14 +144,17 @@ export function createPostDigest(deps: {
         return again(delivery, 'Waiting for the first figures from Microsoft.', 'pending', NO_SCORE_PAUSE_MS);
       }
       const reason = 'Microsoft has not supplied a Secure Score for this tenant yet.';
-      return deliveries.settle(delivery, { state: 'skipped', reason }, deps.clock.now());
+      await deliveries.settle(delivery, { state: 'skipped', reason }, deps.clock.now());
+      return;
     }
-    const pauseMs = await rateAllows(delivery);
-    if (pauseMs !== null) return again(delivery, 'Waiting for a free place in the rate limit.', 'throttled', pauseMs);
-    if (!(await deliveries.markSending(delivery, content, deps.clock.now()))) return;
-
-    const sending = { ...delivery, state: 'sending' as const, attempts: delivery.attempts + 1 };
+    const pauseMs = await pauseForTeams(rateLimits, delivery);
+    if (pauseMs !== null) {
+      const state = mayBeThere(delivery) ? 'pending' : 'throttled';
+      return again(delivery, 'Waiting for a free place in the rate limit.', state, pauseMs);
+    }
     const card = deps.drawCard(content, delivery.marker);
-    await settle(sending, channel, await deps.poster.post(channel, card, deps.summaryOf(content)));
+    const sending = await deliveries.markSending(delivery, content, deps.clock.now());
+    if (sending !== null)
+      await settle(sending, channel, await deps.poster.post(channel, card, deps.summaryOf(content)));
   };
 }

@@ -2,6 +2,7 @@ import { nextDue } from '../../domain/digest/schedule';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Repositories } from '../../domain/ports/repositories';
+import { STALE_SECONDS } from './staleness';
 
 const BATCH = 200;
 
@@ -12,23 +13,18 @@ const BATCH = 200;
 export function createSweep(deps: { repositories: Repositories; queue: JobQueue; clock: Clock }) {
   const { channels, deliveries, stateWrites, notices } = deps.repositories;
 
-  /** `staleSeconds`: a post in 'sending' for longer than this was left by a process that died. */
-  return async function sweep(staleSeconds: number): Promise<void> {
+  return async function sweep(): Promise<void> {
     const now = deps.clock.now();
     const opened = await channels.takeDue(now, BATCH, nextDue);
-    const unfinished = await deliveries.unfinished(now, staleSeconds, BATCH);
-    const posts = new Map(
-      [...opened, ...unfinished].map((row) => [`${row.tenantId}/${row.channelId}/${row.period}`, row]),
-    );
-    for (const [key, { tenantId, channelId, period }] of posts) {
-      await deps.queue.send('post-digest', { tenantId, channelId, period }, { key });
+    const unfinished = await deliveries.unfinished(now, STALE_SECONDS, BATCH);
+    for (const { tenantId, channelId, period } of [...opened, ...unfinished]) {
+      await deps.queue.send('post-digest', { tenantId, channelId, period });
     }
     for (const { tenantId, sequence } of await stateWrites.due(now, BATCH)) {
-      await deps.queue.send('apply-decision', { tenantId, sequence }, { key: `${tenantId}/${sequence}` });
+      await deps.queue.send('apply-decision', { tenantId, sequence });
     }
-    for (const { tenantId, controlId, personId, week } of await notices.unfinished(now, staleSeconds, BATCH)) {
-      const key = `${tenantId}/${controlId}/${personId}/${week}`;
-      await deps.queue.send('notify-person', { tenantId, controlId, personId, week }, { key });
+    for (const { tenantId, controlId, personId, week } of await notices.unfinished(now, STALE_SECONDS, BATCH)) {
+      await deps.queue.send('notify-person', { tenantId, controlId, personId, week });
     }
   };
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { ConstructorOptions, QueueOptions } from 'pg-boss';
 import { PgBoss, fromPglite } from 'pg-boss';
 import type { JobName, JobPayloads, JobQueue } from '../../domain/ports/jobQueue';
+import { canonicalJson } from './canonicalJson';
 import type { Database } from './database';
 import { toStorageError } from './storageError';
 
@@ -9,7 +9,7 @@ type RepeatedName = Parameters<JobQueue['repeat']>[0];
 type QueueName = JobName | RepeatedName;
 
 /**
- * `short`: per key one job waits, any number run. `stately`: one waits and one runs, for what looks at everything anyway.
+ * `short`: per payload one job waits, any number run. `stately`: one waits and one runs, for what looks at everything anyway.
  * The policy of a queue is fixed when it is made.
  */
 const POLICIES: Record<QueueName, 'short' | 'stately'> = {
@@ -21,6 +21,7 @@ const POLICIES: Record<QueueName, 'short' | 'stately'> = {
   'maintain-storage': 'stately',
   sweep: 'stately',
   'collect-score-all': 'stately',
+  checkpoint: 'stately',
 };
 
 const DEAD_LETTERS = 'dead-letter';
@@ -83,10 +84,10 @@ export function createPgBossQueue({
   }
 
   return {
-    async send(name, payload, { key, afterMs } = {}) {
+    async send(name, payload, { afterMs } = {}) {
       await boss.send(name, payload, {
-        // Without a key of its own a 'short' queue would drop it beside any other that waits.
-        ...(POLICIES[name] === 'short' ? { singletonKey: key ?? randomUUID() } : {}),
+        // Without a key a 'short' queue would drop it beside any other that waits.
+        ...(POLICIES[name] === 'short' ? { singletonKey: canonicalJson(payload) } : {}),
         // In whole seconds of the database's clock.
         ...(afterMs === undefined ? {} : { startAfter: Math.ceil(afterMs / 1000) }),
       });

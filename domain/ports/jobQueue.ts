@@ -4,7 +4,7 @@ export interface JobPayloads {
   'post-digest': { tenantId: string; channelId: string; period: string };
   'apply-decision': { tenantId: string; sequence: number };
   /** Draws the shared cards again that show a control, after a decision on it. */
-  'refresh-cards': { tenantId: string; controlId: string };
+  'refresh-cards': { tenantId: string; controlId: string; tries?: number };
   'notify-person': { tenantId: string; controlId: string; personId: string; week: string };
   'maintain-storage': Record<string, never>;
   /** Picks up everything that is due or was left unfinished by a crash. */
@@ -14,17 +14,16 @@ export interface JobPayloads {
 export type JobName = keyof JobPayloads;
 
 export interface JobQueue {
-  /** Queues a job, to run after `afterMs` of real time (the product's clock may be set, the queue's is not). With `key`, a second one of the same key waits for none: it is dropped while the first is queued. */
-  send<N extends JobName>(
-    name: N,
-    payload: JobPayloads[N],
-    options?: { key?: string; afterMs?: number },
-  ): Promise<void>;
+  /**
+   * Queues a job, to run after `afterMs` of real time (the product's clock may be set, the queue's is not).
+   * One of the same name and payload that waits already is enough: then this one is dropped. One that runs is not counted.
+   */
+  send<N extends JobName>(name: N, payload: JobPayloads[N], options?: { afterMs?: number }): Promise<void>;
   /** Runs `handler` for each job of a name. A throw means: try again later, with growing pauses. */
   work<N extends JobName>(name: N, handler: (payload: JobPayloads[N]) => Promise<void>): Promise<void>;
   /** Five-field cron expression in UTC; one run per tick over all processes. */
   repeat(
-    name: 'collect-score-all' | 'maintain-storage' | 'sweep',
+    name: 'collect-score-all' | 'maintain-storage' | 'checkpoint' | 'sweep',
     cron: string,
     handler: () => Promise<void>,
   ): Promise<void>;
