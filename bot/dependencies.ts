@@ -104,15 +104,24 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const firstDigest: DigestSchedule | null = local
     ? { ...LOCAL_SCHEDULE, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
     : null;
+  const channels = createChannels({ repositories, queue, clock, firstDigest });
   const services: Services = {
     access,
     pictures,
     actions: createActions({ repositories, pictures }),
-    decisions: createDecisions({ repositories, access, pictures, queue, clock, writeBack: config.graph.writeBack }),
-    digests: createDigests({ tenantId, repositories, access, pictures, content, queue, clock }),
-    channels: createChannels({ repositories, queue, clock, firstDigest }),
+    decisions: createDecisions({
+      repositories,
+      access,
+      pictures,
+      queue,
+      clock,
+      log,
+      writeBack: config.graph.writeBack,
+    }),
+    digests: createDigests({ tenantId, repositories, access, pictures, content, channels, queue, clock }),
+    channels,
     people,
-    notices: createNotices({ access, people, repositories, queue, clock }),
+    notices: createNotices({ access, people, repositories, queue, clock, log }),
   };
 
   const teamsLink = createTabLinks({
@@ -221,7 +230,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
               setClock: async (now) => {
                 settableClock.set(now);
                 const { added } = await collectScore({ tenantId });
-                await sweep(0);
+                await sweep();
                 return { collected: added };
               },
             }
@@ -235,16 +244,17 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
           queue,
           handlers,
           sweep,
-          maintainStorage: () => maintenance.vacuum(),
+          maintenance,
           tenants: repositories.tenants,
           log,
         });
       }
+      // The embedded database is this process's alone: whatever is still in 'sending' was left by its predecessor.
+      if (database.kind !== 'postgres') await repositories.deliveries.releaseSending(clock.now());
       await queue.start();
       if (config.role === 'web') return;
-      // The embedded database is this process's alone: whatever is still in 'sending' was left by its predecessor.
-      if (database.kind !== 'postgres') await sweep(0);
-      await queue.send('collect-score', { tenantId }, { key: tenantId });
+      await sweep();
+      await queue.send('collect-score', { tenantId });
     },
 
     async stop() {

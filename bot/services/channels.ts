@@ -4,6 +4,8 @@ import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { ChannelSubscription, DigestSchedule, Repositories } from '../../domain/ports/repositories';
 import type { ChannelService } from './services';
 
+const UNSCHEDULED = { schedule: null, enabled: false, nextDueAt: null };
+
 /**
  * The channels the app was added to. A channel gets no digest until an operator has chosen one, because its members see the score;
  * on a laptop (`firstDigest`) the schedule is set and a digest posted each time a channel is opened, so that whoever looks sees one.
@@ -25,23 +27,25 @@ export function createChannels(deps: {
 
   return {
     async added(target, names) {
-      const known = await channels.find(target.tenantId, target.channelId);
-      const schedule = known?.schedule ?? deps.firstDigest;
-      const enabled = known?.enabled ?? schedule !== null;
-      const channel: ChannelSubscription = {
-        ...target,
-        groupId: target.groupId ?? known?.groupId ?? null,
-        teamName: names.teamName ?? known?.teamName ?? null,
-        channelName: names.channelName ?? known?.channelName ?? null,
-        schedule,
-        enabled,
-        nextDueAt:
-          schedule !== null && enabled ? (known?.nextDueAt ?? nextDue(schedule, deps.clock.now()).toISOString()) : null,
-        problem: null,
-      };
-      await channels.save(channel);
-      if (deps.firstDigest !== null && enabled) await postAtOnce(channel);
+      const { firstDigest: schedule } = deps;
+      const first =
+        schedule === null
+          ? UNSCHEDULED
+          : { schedule, enabled: true, nextDueAt: nextDue(schedule, deps.clock.now()).toISOString() };
+      const channel = await channels.meet(target, names, first);
+      if (schedule !== null && channel.enabled) await postAtOnce(channel);
       return channel;
+    },
+
+    async inTeam(tenantId, { channelId, teamId }) {
+      const all = await channels.list(tenantId);
+      const known = all.find((channel) => channel.channelId === channelId);
+      if (known !== undefined) return known;
+      const sibling = all.find((channel) => channel.teamId === teamId);
+      if (sibling === undefined) return null;
+      const { teamId: team, groupId, serviceUrl, teamName } = sibling;
+      const target = { tenantId, channelId, teamId: team, groupId, serviceUrl };
+      return await channels.meet(target, { teamName, channelName: null }, UNSCHEDULED);
     },
 
     removedTeam: (tenantId, teamId) => channels.removeTeam(tenantId, teamId),

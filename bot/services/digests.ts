@@ -7,13 +7,28 @@ import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import type { DigestContentMaker } from './digestContent';
 import { remedyFor } from './deliveryRemedies';
-import type { AccessService, DigestService, Refusal, TenantPictureService } from './services';
+import type {
+  AccessService,
+  ChannelPlace,
+  ChannelService,
+  DigestService,
+  Refusal,
+  TenantPictureService,
+} from './services';
 
 const NO_CHANNEL: Refusal = {
   ok: false,
   code: 'unknownChannel',
   message: 'I am not in a channel that could show a digest.',
   help: 'Add me to the team of your IT staff, then choose the channel there.',
+};
+
+/** Also for the second of two who decide at the same time. */
+const NOTHING_TO_RESOLVE: Refusal = {
+  ok: false,
+  code: 'badRequest',
+  message: 'There is no digest waiting for your decision there.',
+  help: 'Say "log" to see how the last digests went.',
 };
 
 /** Digests as people order, preview, schedule and repair them. Posting itself is the job post-digest. */
@@ -23,25 +38,32 @@ export function createDigests(deps: {
   access: AccessService;
   pictures: TenantPictureService;
   content: DigestContentMaker;
+  channels: Pick<ChannelService, 'inTeam'>;
   queue: JobQueue;
   clock: Clock;
 }): DigestService {
   const { channels, deliveries, notices } = deps.repositories;
 
-  /** The channel meant, where the caller may set digests: the one named, else the only one there is. */
-  async function channelFor(caller: Caller, channelId: string | null): Promise<Refusal | ChannelSubscription> {
+  /**
+   * The channel meant, where the caller may set digests: the one named, else the only one that was chosen for digests. One that nobody
+   * chose is never guessed, because its members would see the score.
+   */
+  async function channelFor(caller: Caller, place: ChannelPlace | null): Promise<Refusal | ChannelSubscription> {
     const right = await deps.access.require(caller, 'setDigest');
     if (!right.ok) return right;
-    if (channelId !== null) return (await channels.find(caller.tenantId, channelId)) ?? NO_CHANNEL;
+    if (place !== null) return (await deps.channels.inTeam(caller.tenantId, place)) ?? NO_CHANNEL;
     const all = await channels.list(caller.tenantId);
     const chosen = all.filter((channel) => channel.schedule !== null);
-    const only = chosen.length === 1 ? chosen[0] : all.length === 1 ? all[0] : undefined;
-    if (only !== undefined) return only;
+    const [only] = chosen;
+    if (only !== undefined && chosen.length === 1) return only;
     if (all.length === 0) return NO_CHANNEL;
     return {
       ok: false,
       code: 'unknownChannel',
-      message: `I am in ${all.length} channels and do not know which one you mean.`,
+      message:
+        chosen.length === 0
+          ? 'Nobody has chosen a channel for the digest yet.'
+          : `${chosen.length} channels get the digest, and I do not know which one you mean.`,
       help: 'Say it again in the channel that is meant.',
     };
   }
@@ -69,8 +91,8 @@ export function createDigests(deps: {
       };
     },
 
-    async now(caller, channelId) {
-      const channel = await channelFor(caller, channelId);
+    async now(caller, place) {
+      const channel = await channelFor(caller, place);
       if (isRefusal(channel)) return channel;
       await order(channel, `now-${deps.clock.now().toISOString()}`);
       return { ok: true, message: `The digest is on its way to ${nameOf(channel)}.` };
@@ -84,25 +106,20 @@ export function createDigests(deps: {
       return picture === null ? content : digestWithDecisions(content, picture);
     },
 
-    async schedule(caller, channelId, schedule) {
-      const channel = await channelFor(caller, channelId);
+    async schedule(caller, place, schedule) {
+      const channel = await channelFor(caller, place);
       if (isRefusal(channel)) return channel;
-      const scheduled: ChannelSubscription = {
-        ...channel,
-        schedule,
-        enabled: true,
-        nextDueAt: nextDue(schedule, deps.clock.now()).toISOString(),
-        problem: null,
-      };
-      await channels.save(scheduled);
+      const due = nextDue(schedule, deps.clock.now());
+      const scheduled = await channels.setSchedule(channel.tenantId, channel.channelId, schedule, due);
+      if (scheduled === null) return NO_CHANNEL;
       const message = `${nameOf(channel)} gets the digest ${describeSchedule(schedule)}. Everyone in that channel sees the score.`;
       return { ok: true, message, channel: scheduled };
     },
 
-    async off(caller, channelId) {
-      const channel = await channelFor(caller, channelId);
+    async off(caller, place) {
+      const channel = await channelFor(caller, place);
       if (isRefusal(channel)) return channel;
-      await channels.save({ ...channel, enabled: false, nextDueAt: null });
+      await channels.turnOff(channel.tenantId, channel.channelId);
       return {
         ok: true,
         message: `${nameOf(channel)} gets no more digests. Say "digest monday 08:00" to turn them on again.`,
@@ -110,24 +127,22 @@ export function createDigests(deps: {
     },
 
     async resolve(caller, { channelId, period }, action) {
-      const channel = await channelFor(caller, channelId);
+      const channel = await channelFor(caller, { channelId, teamId: null });
       if (isRefusal(channel)) return channel;
       const delivery = await deliveries.find(caller.tenantId, channelId, period);
       if (delivery === null || !canRepost(delivery)) {
-        return {
-          ok: false,
-          code: 'badRequest',
-          message: 'There is no digest waiting for your decision there.',
-          help: 'Say "log" to see how the last digests went.',
-        };
+        return NOTHING_TO_RESOLVE;
       }
       const now = deps.clock.now();
       if (action === 'leave') {
-        await deliveries.settle(delivery, { state: 'skipped', reason: `${caller.name} left it as it is` }, now);
+        const reason = `${caller.name} left it as it is`;
+        if (!(await deliveries.settle(delivery, { state: 'skipped', reason }, now))) return NOTHING_TO_RESOLVE;
         return { ok: true, message: 'Left as it is: nothing is posted again.' };
       }
-      await deliveries.settle(delivery, { state: 'skipped', reason: `${caller.name} ordered it again` }, now);
-      await order(channel, `${period}-again-${now.toISOString()}`);
+      const reason = `${caller.name} ordered it again`;
+      const again = await deliveries.replace(delivery, periodAfter(period), reason, now);
+      if (again === null) return NOTHING_TO_RESOLVE;
+      await deps.queue.send('post-digest', { tenantId: again.tenantId, channelId, period: again.period });
       return { ok: true, message: `The digest is posted to ${nameOf(channel)} again.` };
     },
 
@@ -165,6 +180,12 @@ export function createDigests(deps: {
 function nameOf(channel: ChannelSubscription): string {
   if (channel.channelName !== null) return `the channel ${channel.channelName}`;
   return channel.channelId === channel.teamId ? 'the General channel' : 'the channel';
+}
+
+/** The same for everybody who orders a digest again: 'P', 'P-again', 'P-again-2', 'P-again-3'. */
+function periodAfter(period: string): string {
+  const [, first, count] = /^(.*)-again(?:-(\d+))?$/.exec(period) ?? [];
+  return first === undefined ? `${period}-again` : `${first}-again-${Number(count ?? 1) + 1}`;
 }
 
 function canRepost(delivery: Delivery): boolean {

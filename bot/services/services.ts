@@ -29,6 +29,7 @@ export interface Refusal {
     | 'completed'
     | 'alreadySo'
     | 'changedSince'
+    | 'keyReused'
     | 'cannotUndo'
     | 'noPeople'
     | 'badRequest'

@@ -26,7 +26,7 @@ const scheduleData = base.extend({
   timeZone: z.string().trim().max(60),
 });
 
-/** The answer to the setup card. A channel of the team that nobody has used yet is made known first. */
+/** The answer to the setup card. */
 export const scheduleDigest: Verb = {
   showsOnly: false,
   async answer({ caller, data }, { services }) {
@@ -39,19 +39,8 @@ export const scheduleDigest: Verb = {
         text: `"${timeZone}" is no time zone I know. Use a name such as Europe/Berlin, Pacific/Auckland or UTC.`,
       };
     }
-    const right = await services.access.require(caller, 'setDigest');
-    if (!right.ok) return refused(right);
-    const known = await services.channels.list(caller.tenantId);
-    if (!known.some(({ channelId }) => channelId === channel)) {
-      const sibling = known.find((other) => other.teamId === teamId);
-      if (sibling === undefined) {
-        return { kind: 'refused', text: 'I am no longer in that team. Add me to it again, then choose the channel.' };
-      }
-      const { tenantId, groupId, serviceUrl, teamName } = sibling;
-      const target = { tenantId, channelId: channel, teamId, groupId, serviceUrl };
-      await services.channels.added(target, { teamName, channelName: null });
-    }
-    const outcome = await services.digests.schedule(caller, channel, { weekday, time, timeZone });
+    const place = { channelId: channel, teamId };
+    const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone });
     return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
   },
 };

@@ -155,7 +155,7 @@ describe('in a channel', () => {
   });
 
   it('a reader gets the score where the digest goes', async () => {
-    fake.channels.push(channelRow({ schedule: { weekday: 1, time: '08:00', timeZone: 'UTC' } }));
+    fake.channels.push(channelRow({ schedule: { weekday: 1, time: '08:00', timeZone: 'UTC' }, enabled: true }));
     expect((await say('score', READER, channel)).all).toContain('61.1 %');
   });
 
