@@ -17,7 +17,7 @@ export async function keptBack(
   if ((await services.access.roleOf(caller)) === 'operator') return null;
   const channels = place.channelId === null ? [] : await services.channels.list(caller.tenantId);
   const isDigestChannel = channels.some(
-    ({ channelId, schedule }) => channelId === place.channelId && schedule !== null,
+    ({ channelId, schedule, enabled }) => channelId === place.channelId && schedule !== null && enabled,
   );
   if (isDigestChannel) return null;
   return { text: 'Others read along here, and not all of them may know the score. Ask me in our personal chat.' };

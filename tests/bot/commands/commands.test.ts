@@ -159,6 +159,11 @@ describe('in a channel', () => {
     expect((await say('score', READER, channel)).all).toContain('61.1 %');
   });
 
+  it('a reader gets no number any more where the digest was turned off', async () => {
+    fake.channels.push(channelRow({ schedule: { weekday: 1, time: '08:00', timeZone: 'UTC' }, enabled: false }));
+    expect((await say('score', READER, channel)).all).toContain('Ask me in our personal chat');
+  });
+
   it('an action has no buttons, because everyone could press them', async () => {
     expect((await say('action AdminMFAV2', OPERATOR, channel)).all).not.toContain('decide.');
   });
