@@ -130,12 +130,18 @@ function whatIsWrong(error: unknown): string {
 }
 
 function readUser(payload: JWTPayload, tenantId: string): TabUser {
-  const { oid, tid, scp, name } = payload;
+  const { oid, tid, scp, name, preferred_username: preferred } = payload;
   if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId)
     throw new Unauthorized('The token is of another organisation.');
   if (typeof oid !== 'string' || oid === '') throw new Unauthorized('The token does not name a person.');
   if (typeof scp !== 'string' || !scp.split(' ').includes(SCOPE)) {
     throw new Unauthorized(`The token does not allow ${SCOPE}.`);
   }
-  return { userId: oid, tenantId, name: typeof name === 'string' ? name : '' };
+  return { userId: oid, tenantId, name: shownName(name, preferred) };
+}
+
+/** Every decision carries a name. Entra leaves the claim out where it is not configured for the token. */
+function shownName(...claims: unknown[]): string {
+  const given = claims.find((claim) => typeof claim === 'string' && claim.trim() !== '');
+  return typeof given === 'string' ? given.trim() : 'Somebody';
 }

@@ -89,6 +89,14 @@ describe('the token of the tab', () => {
     });
   });
 
+  it.each<[string, JWTPayload, string]>([
+    ['no name', { name: undefined }, 'kim@school.example'],
+    ['an empty name', { name: ' ' }, 'kim@school.example'],
+    ['neither name nor sign-in name', { name: undefined, preferred_username: undefined }, 'Somebody'],
+  ])('with %s still gives a name for the log', async (_what, claims, name) => {
+    expect((await authenticator().authenticate(await header({ claims }))).name).toBe(name);
+  });
+
   it('may be meant for the application id URI', async () => {
     const given = await header({ claims: { aud: `api://score.example/botid-${CLIENT}` } });
     expect((await authenticator().authenticate(given)).userId).toBe('person-1');
