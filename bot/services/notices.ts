@@ -1,9 +1,10 @@
+import type { Logger } from 'pino';
 import type { NoticesResponse } from '../../domain/contract/people';
 import { dayIn } from '../../domain/days';
 import { isoWeekOf } from '../../domain/isoWeek';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
-import type { Repositories } from '../../domain/ports/repositories';
+import type { Notice, Repositories } from '../../domain/ports/repositories';
 import { formatDay } from '../../domain/words';
 import type { AccessService, NoticeService, PeopleService } from './services';
 import { tenantZone } from './tenantZone';
@@ -20,6 +21,7 @@ export function createNotices(deps: {
   repositories: Repositories;
   queue: JobQueue;
   clock: Clock;
+  log: Pick<Logger, 'warn'>;
 }): NoticeService {
   return {
     async notify(caller, controlId, personIds, note) {
@@ -63,14 +65,55 @@ export function createNotices(deps: {
           { tenantId, controlId, personId, personName: displayName, week, note, sentBy },
           now,
         );
-        if (!opened.isNew) {
-          const day = formatDay(dayIn(opened.notice.createdAt, timeZone), now);
-          const message = `${displayName} was notified this week already, by ${opened.notice.sentBy.name} on ${day}. Nothing was sent again.`;
-          return { personId, displayName, result: 'alreadyThisWeek', message };
+        const job = { tenantId, controlId, personId, week };
+        if (opened.isNew) {
+          await order(job);
+          return { personId, displayName, result: 'queued', message: `${displayName} gets a notification in Teams.` };
         }
-        await deps.queue.send('notify-person', { tenantId, controlId, personId, week });
-        return { personId, displayName, result: 'queued', message: `${displayName} gets a notification in Teams.` };
+        if (opened.notice.state === 'refused' && (await reopened(opened.notice))) {
+          await order(job);
+          const message = `Teams refused the first notice to ${displayName}; it is sent once more.`;
+          return { personId, displayName, result: 'queued', message };
+        }
+        const message = standsWords(
+          displayName,
+          opened.notice,
+          formatDay(dayIn(opened.notice.createdAt, timeZone), now),
+        );
+        return { personId, displayName, result: 'alreadyThisWeek', message };
+      }
+
+      /** False where somebody else has just done it. */
+      async function reopened(notice: Notice): Promise<boolean> {
+        const before = notice.reason === null ? '' : ` Refused before: ${notice.reason}`;
+        const reason = `Ordered again by ${caller.name}.${before}`;
+        return deps.repositories.notices.settle(notice, { state: 'throttled', reason, retryAt: now }, now);
       }
     },
   };
+
+  /** A job that cannot be queued now is found by the sweep: the row in the database is what counts. */
+  async function order(job: { tenantId: string; controlId: string; personId: string; week: string }): Promise<void> {
+    await deps.queue.send('notify-person', job).catch((error: unknown) => {
+      deps.log.warn({ err: error, job: 'notify-person' }, 'a job could not be queued; the sweep picks it up');
+    });
+  }
+}
+
+/** What became of the notice of this week, and what can be done. */
+function standsWords(displayName: string, { state, sentBy, reason }: Notice, day: string): string {
+  const ordered = `ordered by ${sentBy.name} on ${day}`;
+  switch (state) {
+    case 'sent':
+      return `${displayName} was notified this week already, by ${sentBy.name} on ${day}. Nothing was sent again.`;
+    case 'pending':
+    case 'sending':
+      return `The notice to ${displayName}, ${ordered}, is on its way. Nothing was sent again.`;
+    case 'throttled':
+      return `The notice to ${displayName}, ${ordered}, waits because Teams asked for a pause. It is sent without another press.`;
+    case 'unknown':
+      return `Whether the notice to ${displayName}, ${ordered}, arrived is not known, so it is not sent twice this week. Ask in person.`;
+    case 'refused':
+      return `Teams refused the notice to ${displayName}, ${ordered}${reason === null ? '' : ` (${reason})`}. Press again to send it once more.`;
+  }
 }
