@@ -35,6 +35,7 @@ const STATUS_OF: Record<Refusal['code'], number> = {
   completed: 409,
   alreadySo: 409,
   changedSince: 409,
+  keyReused: 409,
   cannotUndo: 409,
 };
 

@@ -1,4 +1,6 @@
+import type { Logger } from 'pino';
 import { buildActionQueue } from '../../domain/actionQueue';
+import type { DecisionRequest } from '../../domain/contract/actions';
 import { sameControl } from '../../domain/controlId';
 import { planDecision, saidBy } from '../../domain/decide';
 import type { Decision } from '../../domain/decision';
@@ -14,6 +16,13 @@ const NO_SCORE_YET: Refusal = {
   help: 'A new tenant gets its first score after 2 to 4 days. Try again then.',
 };
 
+const KEY_REUSED: Refusal = {
+  ok: false,
+  code: 'keyReused',
+  message: 'This Idempotency-Key was used for another decision already. Nothing was changed.',
+  help: 'Use a new key for each decision.',
+};
+
 /**
  * One decision, from wherever it was pressed or typed: the right is checked, the rules of domain/decide are asked, the log line
  * and what Graph is to be told are written together, and jobs carry it out. Nothing here waits for Microsoft.
@@ -24,6 +33,7 @@ export function createDecisions(deps: {
   pictures: TenantPictureService;
   queue: JobQueue;
   clock: Clock;
+  log: Pick<Logger, 'warn'>;
   /** False where the operator left writing states to Graph off: decisions are then kept here only. */
   writeBack: boolean;
 }): DecisionService {
@@ -50,7 +60,7 @@ export function createDecisions(deps: {
       const timeZone = await deps.pictures.timeZone(tenantId);
       const history = await decisions.list(tenantId, { controlId });
       const repeated = idempotencyKey === null ? undefined : await decisions.findByKey(tenantId, idempotencyKey);
-      if (repeated !== undefined && repeated !== null) return answer(repeated, 'This was stored already.');
+      if (repeated !== undefined && repeated !== null) return answerRepeated(repeated);
       const planned = planDecision({
         picture,
         controlId,
@@ -70,8 +80,14 @@ export function createDecisions(deps: {
         write: deps.writeBack ? planned.write : null,
       });
       if (result.kind === 'conflict') return changedSince(result.latest, now, timeZone);
-      if (result.kind === 'appended') await carryOut(result.decision, deps.writeBack && planned.write !== null);
+      if (result.kind === 'repeated') return answerRepeated(result.decision);
+      await carryOut(result.decision, deps.writeBack && planned.write !== null);
       return answer(result.decision, planned.message);
+
+      /** A key stands for one request: the same again is answered as the first time, another one is refused. */
+      async function answerRepeated(decision: Decision) {
+        return isSameRequest(decision, controlId, request) ? answer(decision, 'This was stored already.') : KEY_REUSED;
+      }
 
       async function answer(decision: Decision, message: string) {
         const fresh = await deps.pictures.load(tenantId);
@@ -113,7 +129,18 @@ export function createDecisions(deps: {
   /** A job that cannot be queued now is found by the sweep: the rows in the database are what counts. */
   async function carryOut(decision: Decision, writes: boolean): Promise<void> {
     const { tenantId, sequence, controlId } = decision;
-    if (writes) await deps.queue.send('apply-decision', { tenantId, sequence });
-    await deps.queue.send('refresh-cards', { tenantId, controlId });
+    const notQueued = (job: string) => (error: unknown) => {
+      deps.log.warn({ err: error, job, tenantId, sequence }, 'a job could not be queued; the sweep picks it up');
+    };
+    if (writes) await deps.queue.send('apply-decision', { tenantId, sequence }).catch(notQueued('apply-decision'));
+    await deps.queue.send('refresh-cards', { tenantId, controlId }).catch(notQueued('refresh-cards'));
   }
+}
+
+/** An undo is stored as what it restores, so it is known by what it undoes. */
+function isSameRequest(stored: Decision, controlId: string, request: DecisionRequest): boolean {
+  if (!sameControl(stored.controlId, controlId)) return false;
+  return request.undoes === undefined
+    ? stored.undoes === null && stored.kind === request.decision
+    : stored.undoes === request.undoes;
 }
