@@ -100,7 +100,7 @@ export function createDigests(deps: {
 
     async posted(tenantId, digestId) {
       const delivery = await deliveries.findByMarker(tenantId, digestId);
-      if (delivery?.content == null) return null;
+      if (delivery === null || delivery.content === null) return null;
       const picture = await deps.pictures.load(tenantId);
       const content = delivery.content as DigestContent;
       return picture === null ? content : digestWithDecisions(content, picture);

@@ -45,13 +45,15 @@ function unanswered() {
 it('gives up a card that Teams never answers for, with growing pauses before', async () => {
   const { tenantId } = await postedDigest();
   const { job, updates } = unanswered();
-  let next: { tenantId: string; controlId: string; tries?: number } | undefined = { tenantId, controlId };
   const pauses: number[] = [];
-  while (next !== undefined) {
+  const jobs = [{ tenantId, controlId }];
+  for (const next of jobs) {
     bench.sent.length = 0;
     await job(next);
-    next = bench.sent[0]?.payload as typeof next;
-    if (bench.sent[0] !== undefined) pauses.push(bench.sent[0].afterMs);
+    for (const { payload, afterMs } of bench.sent) {
+      pauses.push(afterMs);
+      jobs.push(payload as typeof next);
+    }
   }
 
   expect(updates.length).toBeLessThanOrEqual(8);
