@@ -1,7 +1,7 @@
 import type { ControlProfile } from './controlProfile';
 import type { Decision } from './decision';
 import type { StateWrite } from './ports/repositories';
-import type { Snapshot } from './snapshot';
+import type { IsoInstant, Snapshot } from './snapshot';
 
 /** Microsoft's figures of one day with the profiles of that day. */
 export interface DayPicture {
@@ -15,4 +15,11 @@ export interface TenantPicture extends DayPicture {
   decisions: Decision[];
   /** The newest of each control. */
   writes: StateWrite[];
+  /** How reading Microsoft went; missing where nobody asked. */
+  collection?: {
+    /** When Microsoft was last read with success; null before the first time. */
+    lastReadAt: IsoInstant | null;
+    /** What the last try met, in a sentence; null where all is well. */
+    problem: string | null;
+  };
 }

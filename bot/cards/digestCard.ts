@@ -107,12 +107,15 @@ function stale(content: DigestContent, now: Date): Element {
   return {
     type: 'Container',
     style: 'warning',
-    items: [
-      textBlock(
-        `Microsoft has supplied nothing newer than ${formatDay(content.asOf, now)}. What changed since is not in here.`,
-      ),
-    ],
+    items: [textBlock(whyStale(content, now))],
   };
+}
+
+function whyStale({ asOf, notRead }: DigestContent, now: Date): string {
+  const missing = 'What changed since is not in here.';
+  if (notRead === undefined) return `Microsoft has supplied nothing newer than ${formatDay(asOf, now)}. ${missing}`;
+  const since = notRead.since === null ? '' : ` since ${formatDay(notRead.since, now)}`;
+  return `I could not read Microsoft's figures${since}; these are of ${formatDay(asOf, now)}. ${missing} Whoever runs Scorekeeper finds the cause with "npm run doctor".`;
 }
 
 function standing(content: DigestContent): Element[] {

@@ -11,7 +11,9 @@ export function createTenantPictures({ repositories }: { repositories: Repositor
       const profiles = await repositories.profiles.current(tenantId);
       const decisions = await repositories.decisions.latestPerControl(tenantId);
       const writes = await repositories.stateWrites.latestPerControl(tenantId);
-      return { snapshot, profiles, decisions, writes };
+      const tenant = await repositories.tenants.find(tenantId);
+      const collection = { lastReadAt: tenant?.lastCollectedAt ?? null, problem: tenant?.lastCollectProblem ?? null };
+      return { snapshot, profiles, decisions, writes, collection };
     },
 
     tenant: (tenantId) => repositories.tenants.find(tenantId),

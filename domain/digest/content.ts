@@ -50,6 +50,8 @@ export interface DigestContent {
   /** Day Microsoft's figures are true for. */
   asOf: IsoDate;
   stale: boolean;
+  /** Why the figures are old where it is not Microsoft that supplies none: we could not read them. `since` is the day of the last success. */
+  notRead?: { since: IsoDate | null };
   current: number;
   max: number;
   percent: number | null;

@@ -43,6 +43,7 @@ export function digestOf(input: DigestInput): DigestContent {
     timeZone: input.timeZone,
     asOf: date,
     stale: freshnessOf(date, now).stale,
+    ...notReadSince(input),
     current,
     max,
     percent,
@@ -59,6 +60,17 @@ export function digestOf(input: DigestInput): DigestContent {
     openActions: open.length,
     openPoints: withoutNoise(open.reduce((sum, row) => sum + (row.pointsLeft ?? 0), 0)),
   };
+}
+
+/** From here on a reading that failed is why the figures are old: Microsoft is asked several times a day. */
+const FAILING_FROM_HOURS = 24;
+
+function notReadSince({ picture, now, timeZone }: DigestInput): Pick<DigestContent, 'notRead'> {
+  const { lastReadAt = null, problem = null } = picture.collection ?? {};
+  if (problem === null) return {};
+  const hours = lastReadAt === null ? Infinity : (now.getTime() - Date.parse(lastReadAt)) / 3_600_000;
+  if (hours < FAILING_FROM_HOURS) return {};
+  return { notRead: { since: lastReadAt === null ? null : dayIn(lastReadAt, timeZone) } };
 }
 
 /** The same digest with the decisions as they stand now: what a shared card shows after a press. All figures stay those of its day. */

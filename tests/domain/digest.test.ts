@@ -30,6 +30,22 @@ const digest = (values: Partial<DigestInput> = {}) =>
     ...values,
   });
 
+describe('old figures', () => {
+  const collected = (lastReadAt: string | null, problem: string | null) =>
+    digest({ picture: { ...picture, collection: { lastReadAt, problem } }, now: new Date('2026-11-26T20:00:00Z') });
+
+  it("are our own failure where Microsoft could not be read for a day, dated on the channel's calendar", () => {
+    const content = collected('2026-11-22T19:20:00Z', 'Graph refuses the sign-in.');
+    expect(content).toMatchObject({ stale: true, notRead: { since: '2026-11-23' } });
+    expect(collected(null, 'Graph refuses the sign-in.').notRead).toEqual({ since: null });
+  });
+
+  it('are those of Microsoft where it was read with success', () => {
+    expect(collected('2026-11-26T19:20:00Z', null)).not.toHaveProperty('notRead');
+    expect(collected('2026-11-26T19:20:00Z', 'One control made no sense.')).not.toHaveProperty('notRead');
+  });
+});
+
 describe('a digest', () => {
   it('holds the figures, the move and the five best open steps', () => {
     const content = digest();
