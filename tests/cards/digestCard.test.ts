@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { render } from './render';
 import { cardBytes, digestCard, fitDigest, MAX_CARD_BYTES } from '../../bot/cards/digestCard';
 import type { DigestCardOptions } from '../../bot/cards/digestCardOptions';
+import type { DigestAction } from '../../domain/digest/content';
 import { digestAction, digestContent, ignoredAction, TENANT } from '../support/sampleDigest';
 
 const options: DigestCardOptions = {
@@ -48,8 +49,9 @@ describe('the digest card', () => {
     ['objects', '12 not covered yet'],
     [undefined, '12 not covered yet'],
   ] as const)('calls what Microsoft counts by its name: %s', (counts, words) => {
-    const { counts: _known, ...action } = digestAction();
-    const { text } = drawn({ actions: [{ ...action, ...(counts === undefined ? {} : { counts }) }] });
+    // JSON drops what is undefined: so a digest reads that was stored before this was known.
+    const stored = JSON.parse(JSON.stringify({ ...digestAction(), counts })) as DigestAction;
+    const { text } = drawn({ actions: [stored] });
     expect(text).toContain(words);
   });
 
