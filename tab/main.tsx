@@ -17,6 +17,9 @@ async function localOrigins(): Promise<string[]> {
   return Array.isArray(named) ? named.filter((origin) => typeof origin === 'string') : [];
 }
 
+// Closing an action is a step back; the queue behind it stays where it is, at the row that a link has brought in sight.
+history.scrollRestoration = 'manual';
+
 const connection = localOrigins().then(connectToTeams);
 const connect = () => connection;
 
