@@ -75,4 +75,28 @@ describe('the people behind an action', () => {
     expect(peopleText()).toContain('Microsoft counts 12');
     expect(peopleText()).toContain('Names need Entra ID P1.');
   });
+
+  it('are counted and named each with its own day', async () => {
+    await openPeople(schoolService());
+    expect(peopleText()).toContain('Microsoft counts 3 of 7 people not covered yet, as of Friday 20 November');
+    expect(peopleText()).toContain('read on Sunday 22 November');
+  });
+
+  it('are said to be covered only where Microsoft counts nobody', async () => {
+    const service = schoolService();
+    const nobody = { ...people(), people: [], named: 0 };
+    service.say(`GET ${PATH}/actions/control-0/people`, { body: { ...nobody, affected: 0 } });
+    await openPeople(service);
+    expect(peopleText()).toContain('everyone is covered');
+  });
+
+  it('are not said to be covered where Microsoft counts some and the report names nobody', async () => {
+    const service = schoolService();
+    service.say(`GET ${PATH}/actions/control-0/people`, { body: { ...people(), people: [], named: 0 } });
+    await openPeople(service);
+    expect(peopleText()).not.toContain('everyone is covered');
+    expect(peopleText()).toContain(
+      'Microsoft counts 3, the report names nobody: the two are measured at different times.',
+    );
+  });
 });

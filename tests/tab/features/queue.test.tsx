@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { button, choose, field, key, openTab, press, settle, type } from '../support/page';
-import { schoolService } from '../support/tab';
+import { RANKING_FORMULA } from '../../../domain/ranking';
+import { row } from '../support/fixtures';
+import { button, choose, field, key, openTab, press, settle, teamsHost, type } from '../support/page';
+import { PATH, schoolService } from '../support/tab';
 
 let page: Awaited<ReturnType<typeof openTab>>;
 afterEach(() => page.remove());
@@ -58,6 +60,30 @@ describe('the action queue by keyboard', () => {
     page = await openTab(schoolService({ count: 233 }));
     expect(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('234');
     expect(actions()[0]?.getAttribute('aria-rowindex')).toBe('2');
+  });
+});
+
+describe('what the queue says', () => {
+  it('names what was counted: people, devices, or neither', async () => {
+    const service = schoolService();
+    const counts = (['people', 'devices', 'objects'] as const).map((each) =>
+      row({ controlId: each, affected: 12, counts: each }),
+    );
+    service.say(`GET ${PATH}/actions`, { body: { asOf: '2026-11-22', total: 3, actions: counts } });
+    page = await openTab(service);
+    const cells = [...document.querySelectorAll('.cell-people')].map((cell) => cell.textContent);
+    expect(cells).toEqual(['12 people', '12 devices', '12 not covered yet']);
+  });
+
+  it('prints the formula of the ranking', async () => {
+    page = await openTab(schoolService());
+    expect(document.querySelector('.how-ranked')?.textContent).toContain(RANKING_FORMULA);
+  });
+
+  it('takes a link whose id holds a bare percent sign as it stands', async () => {
+    const host = teamsHost({}, { subPageId: 'action/100%' });
+    page = await openTab({ ...schoolService(), host });
+    expect(new URLSearchParams(location.search).get('action')).toBe('100%');
   });
 });
 

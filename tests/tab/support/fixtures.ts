@@ -1,4 +1,5 @@
 import type { ActionDetail, ActionRow } from '../../../domain/contract/actions';
+import type { DecisionsResponse, DeliveriesResponse } from '../../../domain/contract/log';
 import type { MeResponse } from '../../../domain/contract/me';
 import type { OverviewResponse } from '../../../domain/contract/overview';
 import type { PeopleResponse } from '../../../domain/contract/people';
@@ -286,5 +287,82 @@ export function people(changes: Partial<PeopleResponse> = {}): PeopleResponse {
     ],
     source: 'registration report and administrator roles.',
     ...changes,
+  };
+}
+
+export function decisionsLog(): DecisionsResponse {
+  const line = {
+    controlId: 'control-0',
+    title: 'Ensure multifactor authentication is enabled for all users in administrative roles',
+    by: 'Aroha Ngata',
+    owner: null,
+    dueOn: null,
+    undoes: null,
+  };
+  return {
+    verification: { ok: true, lines: 2, brokenAt: null },
+    decisions: [
+      {
+        ...line,
+        sequence: 2,
+        kind: 'ignore',
+        at: '2026-11-20T08:00:00Z',
+        source: 'card',
+        reason: 'no budget',
+        reviewOn: '2027-02-18',
+      },
+      {
+        ...line,
+        sequence: 1,
+        kind: 'accept',
+        at: '2026-11-19T08:00:00Z',
+        source: 'tab',
+        reason: null,
+        reviewOn: null,
+        owner: 'Tane Walker',
+        dueOn: '2026-12-05',
+      },
+    ],
+  };
+}
+
+export function deliveriesLog(): DeliveriesResponse {
+  return {
+    deliveries: [
+      {
+        channelId: '19:it',
+        channelName: 'IT staff',
+        period: '2026-11-16',
+        state: 'unknown',
+        attempts: 2,
+        at: '2026-11-16T08:00:10Z',
+        reason: 'no clear answer',
+        remedy: 'Look in the channel whether the digest is there, then choose.',
+        canRepost: true,
+      },
+      {
+        channelId: '19:it',
+        channelName: 'IT staff',
+        period: '2026-11-09',
+        state: 'sent',
+        attempts: 1,
+        at: '2026-11-09T08:00:10Z',
+        reason: null,
+        remedy: null,
+        canRepost: false,
+      },
+    ],
+    notices: [
+      {
+        controlId: 'control-0',
+        personId: 'p1',
+        personName: 'Tane Walker',
+        week: '2026-W47',
+        state: 'sent',
+        at: '2026-11-17T08:12:00Z',
+        by: 'Aroha Ngata',
+        reason: null,
+      },
+    ],
   };
 }
