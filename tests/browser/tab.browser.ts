@@ -64,6 +64,22 @@ test('an operator sees the three administrators without MFA and notifies them on
   expect((await received()).notifications).toHaveLength(3);
 });
 
+test('a link to the log shows decisions, digests and notices, and leads back to the score', async ({ page }) => {
+  const tab = await openTab(page, 'view=personal&subPageId=log');
+  await expect(tab.getByRole('heading', { name: 'Decisions and deliveries' })).toBeFocused();
+  await expect(tab.getByText(/Ignored by Mere Totara: .Covered by the mail gateway until June/)).toBeVisible();
+  await expect(tab.getByText(/none was changed or taken out/)).toBeVisible();
+  await expect(tab.getByText('Sol Weka: notified, asked by Mere Totara')).toBeVisible();
+
+  await tab.getByRole('button', { name: 'Back to the score' }).click();
+  await expect(tab.getByRole('heading', { name: 'Action queue' })).toBeVisible();
+});
+
+test('a link to an action far down the queue shows its row', async ({ page }) => {
+  const tab = await openTab(page, 'view=personal&subPageId=action/AdminMFAV2');
+  await expect(tab.locator('[data-control="AdminMFAV2"]')).toBeInViewport();
+});
+
 test('a teacher without a role is refused and learns no number', async ({ page }) => {
   const tab = await openTab(page, 'view=personal&user=hemi.pukeko@kererucollege.example');
   await expect(tab.getByText(/Security Reader/).first()).toBeVisible();
