@@ -13,6 +13,12 @@ export const collection: Check = {
   run: async ({ config, database }) => {
     try {
       const tenant = (await database()).collections.find(({ tenantId }) => tenantId === config.entra.tenantId);
+      if (tenant?.at === null && tenant.problem !== null) {
+        return attention(
+          `No collection has succeeded yet: ${tenant.problem}`,
+          'The lines on Microsoft Graph below say what to change.',
+        );
+      }
       if (tenant === undefined || tenant.at === null) {
         return attention(
           'No score has been collected yet.',
@@ -22,7 +28,7 @@ export const collection: Check = {
       const at = tenant.at.toISOString().slice(0, 16).replace('T', ' ');
       if (tenant.problem !== null) {
         return attention(
-          `The one of ${at} UTC met a problem: ${tenant.problem}`,
+          `The last good one was at ${at} UTC. What came after met a problem: ${tenant.problem}`,
           'The lines on Microsoft Graph below say what to change.',
         );
       }

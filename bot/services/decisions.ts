@@ -126,11 +126,14 @@ export function createDecisions(deps: {
     },
   };
 
-  /** A job that cannot be queued now is found by the sweep: the rows in the database are what counts. */
+  /**
+   * The decision is stored whatever happens here. The sweep finds a write to Graph that could not be queued; a card that could not be
+   * redrawn stays as it was until the next decision on it, or until somebody presses Refresh.
+   */
   async function carryOut(decision: Decision, writes: boolean): Promise<void> {
     const { tenantId, sequence, controlId } = decision;
     const notQueued = (job: string) => (error: unknown) => {
-      deps.log.warn({ err: error, job, tenantId, sequence }, 'a job could not be queued; the sweep picks it up');
+      deps.log.warn({ err: error, job, tenantId, sequence }, 'a job could not be queued');
     };
     if (writes) await deps.queue.send('apply-decision', { tenantId, sequence }).catch(notQueued('apply-decision'));
     await deps.queue.send('refresh-cards', { tenantId, controlId }).catch(notQueued('refresh-cards'));

@@ -95,7 +95,7 @@ export function createNotices(deps: {
   /** A job that cannot be queued now is found by the sweep: the row in the database is what counts. */
   async function order(job: { tenantId: string; controlId: string; personId: string; week: string }): Promise<void> {
     await deps.queue.send('notify-person', job).catch((error: unknown) => {
-      deps.log.warn({ err: error, job: 'notify-person' }, 'a job could not be queued; the sweep picks it up');
+      deps.log.warn({ err: error, job: 'notify-person' }, 'a job could not be queued; the sweep finds the notice');
     });
   }
 }

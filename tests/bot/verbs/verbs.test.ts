@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createPressAnswerer } from '../../../bot/verbs/index';
-import { channelRow, createFakeServices, fakeEdge, OPERATOR, READER, STRANGER } from '../../support/fakeServices';
+import { createFakeServices, fakeEdge, OPERATOR, READER, STRANGER } from '../../support/fakeServices';
 import { TENANT } from '../../support/sampleDigest';
 
 let fake: ReturnType<typeof createFakeServices>;
