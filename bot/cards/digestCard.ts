@@ -25,7 +25,13 @@ export function digestCard(
   const now = new Date(content.postedOn);
   return card(
     digestSummary(content),
-    [...figures(content, options, now), ...nextSteps(content, options, actionsShown), footer(content, now)],
+    [
+      ...figures(content, options, now),
+      ...nextSteps(content, options, actionsShown),
+      // After the steps: what to do comes before what was.
+      ...trend(content, options.pictureUrl('trend', content), now),
+      footer(content, now),
+    ],
     [
       openUrl('Open the queue', options.tabUrl('queue')),
       ...(options.canPress
@@ -38,7 +44,11 @@ export function digestCard(
 /** The score and what moved it, without the actions. */
 export function scoreBody(content: DigestContent, options: Pick<DigestCardOptions, 'pictureUrl'>): Element[] {
   const now = new Date(content.postedOn);
-  return [...figures(content, options, now), footer(content, now)];
+  return [
+    ...figures(content, options, now),
+    ...trend(content, options.pictureUrl('trend', content), now),
+    footer(content, now),
+  ];
 }
 
 /** The digest within the size that every host takes: the lowest-ranked actions go first, and the card says how many. */
@@ -67,7 +77,6 @@ function figures(content: DigestContent, options: Pick<DigestCardOptions, 'pictu
     ...gauge(content, options.pictureUrl('gauge', content)),
     ...standing(content),
     ...moved(content, now),
-    ...trend(content, options.pictureUrl('trend', content), now),
   ];
 }
 
