@@ -58,7 +58,10 @@ export function createApp(deps: AppDeps): Server {
   return server;
 }
 
-/** What restify refuses by itself (no such path, a broken or too large body) gets the same shape as our own answers. */
+/**
+ * What restify refuses by itself (no such path, a broken or too large body) gets the same shape as our own answers. A fault nobody
+ * foresaw says nothing of itself: restify would send its message, unless it has a status and a form of its own.
+ */
 function answerInOneShape(log: Logger) {
   return (
     req: Request,
@@ -70,6 +73,7 @@ function answerInOneShape(log: Logger) {
     if (status >= 500) log.error({ err: error, path: req.path() }, 'request failed');
     const problem =
       PROBLEMS[status] ?? new ApiProblem(status, 'refused', 'The request was refused.', 'Check it and try again.');
+    error.statusCode = status;
     error.toJSON = () => problem.body();
     done();
   };

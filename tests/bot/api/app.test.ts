@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
+import type { Server } from 'restify';
+import { createApp, type AppDeps } from '../../../bot/app';
+import { createLogger } from '../../../bot/logging';
+
+let server: Server | null = null;
+afterEach(() => {
+  server?.close();
+  server = null;
+});
+
+/** The app with nothing behind it that these requests reach. */
+async function listening(change: Partial<AppDeps> = {}): Promise<string> {
+  server = createApp({
+    log: createLogger({ level: 'silent' }),
+    authenticate: () => Promise.reject(new Error('not asked')),
+    access: { roleOf: () => Promise.resolve('none'), require: () => Promise.resolve({ ok: true }) },
+    routes: [],
+    processActivity: () => Promise.resolve(),
+    tab: { directory: 'no-such-folder', localHosts: [] },
+    pictures: { addressOf: () => '', read: () => null },
+    readiness: [],
+    metrics: new Registry(),
+    localClock: null,
+    ...change,
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server as NodeJS.EventEmitter, 'listening');
+  return `http://127.0.0.1:${(server.address()).port}`;
+}
+
+it('a fault nobody foresaw says nothing of itself', async () => {
+  const url = await listening({
+    pictures: {
+      addressOf: () => '',
+      read: () => {
+        throw new TypeError('the secret is 42');
+      },
+    },
+  });
+
+  const answer = await fetch(`${url}/pictures/x.png`);
+
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toBe(
+    JSON.stringify({ error: { code: 'fault', message: 'Something went wrong here.', help: 'Try again in a minute.' } }),
+  );
+});
+
+it.each([
+  ['an unknown path', '/nothing', {}, 404, 'notFound'],
+  [
+    'a broken body',
+    '/api/messages',
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' },
+    400,
+    'badRequest',
+  ],
+  [
+    'a body of 300 KB',
+    '/api/messages',
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: 'a'.repeat(300_000) },
+    413,
+    'tooLarge',
+  ],
+  ['another method', '/api/messages', { method: 'PUT' }, 405, 'notAllowed'],
+])('%s gets the shape of all errors', async (_what, path, init, status, code) => {
+  const answer = await fetch(`${await listening()}${path}`, init);
+
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toEqual({
+    error: { code, message: expect.any(String), help: expect.any(String) },
+  });
+});
+
+it('metrics are kept from whoever comes through a front end', async () => {
+  const url = await listening();
+
+  const direct = await fetch(`${url}/metrics`);
+  const forwarded = await fetch(`${url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+
+  expect([direct.status, forwarded.status]).toEqual([200, 404]);
+});
+
+it('is not ready while something is missing, and says what', async () => {
+  const url = await listening({
+    readiness: [{ name: 'database', check: () => Promise.resolve('The database does not answer.') }],
+  });
+
+  const answer = await fetch(`${url}/health/ready`);
+
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ missing: { database: 'The database does not answer.' } });
+});
+
+it('has no way to set the clock unless it is local', async () => {
+  const answer = await fetch(`${await listening()}/_local/clock`, { method: 'POST' });
+  expect(answer.status).toBe(404);
+});
