@@ -50,6 +50,8 @@ export function registerTabFiles(server: Server, tab: TabFiles): void {
   });
   server.get(
     '/tab/assets/*',
+    // The largest answers there are; a front end may not compress them.
+    restify.plugins.gzipResponse(),
     restify.plugins.serveStaticFiles(join(tab.directory, 'assets'), {
       setHeaders: (res: Response) => {
         res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');

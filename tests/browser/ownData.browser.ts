@@ -8,7 +8,7 @@ import { startLocally } from './support/localStart';
 
 const OWN = {
   name: 'a small day of our own',
-  folder: resolve('tests/browser/fixtures/captured'),
+  folder: resolve('tests/fixtures/captured'),
   points: '19 of 41 points',
   controls: 7,
 };

@@ -1,5 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from '@jest/globals';
 import { Registry } from 'prom-client';
 import type { Server } from 'restify';
@@ -29,7 +31,7 @@ async function listening(change: Partial<AppDeps> = {}): Promise<string> {
   });
   server.listen(0, '127.0.0.1');
   await once(server.server as NodeJS.EventEmitter, 'listening');
-  return `http://127.0.0.1:${(server.address()).port}`;
+  return `http://127.0.0.1:${server.address().port}`;
 }
 
 it('a fault nobody foresaw says nothing of itself', async () => {
@@ -99,4 +101,35 @@ it('is not ready while something is missing, and says what', async () => {
 it('has no way to set the clock unless it is local', async () => {
   const answer = await fetch(`${await listening()}/_local/clock`, { method: 'POST' });
   expect(answer.status).toBe(404);
+});
+
+it('the files of the tab travel compressed and are kept for a year', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'scorekeeper-tab-'));
+  await mkdir(join(directory, 'assets'));
+  const script = `console.log(${JSON.stringify('a'.repeat(200_000))});`;
+  await writeFile(join(directory, 'assets', 'main.js'), script);
+  const url = await listening({ tab: { directory, localHosts: [] } });
+
+  const answer = await fetch(`${url}/tab/assets/main.js`, { headers: { 'accept-encoding': 'gzip' } });
+
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(answer.headers.get('content-type')).toMatch(/javascript/);
+  expect(await answer.text()).toBe(script);
+  await rm(directory, { recursive: true });
+});
+
+it('the page of the tab may be framed by Microsoft alone, and runs no script but its own', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'scorekeeper-tab-'));
+  await writeFile(join(directory, 'index.html'), '<!doctype html><title>Scorekeeper</title>');
+  const url = await listening({ tab: { directory, localHosts: [] } });
+
+  const answer = await fetch(`${url}/tab/configure`);
+  const policy = answer.headers.get('content-security-policy') ?? '';
+
+  expect(answer.status).toBe(200);
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+  const [, framers = ''] = /frame-ancestors ([^;]+)/.exec(policy) ?? [];
+  expect(framers.split(' ').filter((host) => !/microsoft|office\.com|microsoft365\.com$/.test(host))).toEqual([]);
+  await rm(directory, { recursive: true });
 });

@@ -6,11 +6,12 @@ import { makeContract } from '../../../scripts/make-graph-contract.mjs';
 
 const METADATA = fileURLToPath(new URL('../../../../shared/graph/metadata-v1.0.xml', import.meta.url));
 
-it("is what the script makes of Microsoft's metadata, where that is at hand", () => {
-  const made: unknown = existsSync(METADATA) ? makeContract(METADATA) : contract;
-
-  expect(made).toEqual(contract);
-});
+// The metadata lies beside the repository, not in it.
+if (existsSync(METADATA)) {
+  it("is what the script makes of Microsoft's metadata", () => {
+    expect(makeContract(METADATA)).toEqual(contract);
+  });
+}
 
 it('closes every object, so that a misspelt member is a breach', () => {
   const schemas = contract.components.schemas as Record<string, { type?: string; additionalProperties?: unknown }>;

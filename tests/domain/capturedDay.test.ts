@@ -5,10 +5,58 @@ import { comparisonsOf, scoreOf } from '../../domain/score';
 import { controlsOf } from '../../domain/tenantControl';
 import { aPicture, aProfile, aScore } from './tenants';
 
-/** A real day of a small tenant, read where the reference data stands beside the repository. Only the fields needed are mapped here. */
-const folder = new URL('../../../shared/graph/', import.meta.url);
-const scoreFile = new URL('heimdall-secure-score.json', folder);
-const profileFile = new URL('heimdall-profiles.json', folder);
+/**
+ * A captured day as the rules read it: a small one of our own, and a real tenant's where the reference data stands beside the
+ * repository. Only the fields needed are mapped here.
+ */
+interface CapturedDay {
+  name: string;
+  scores: URL;
+  profiles: URL;
+  current: number;
+  max: number;
+  controls: number;
+  /** Controls with a score and a profile, and profiles in all. */
+  joined: number;
+  described: number;
+  /** Controls for which Microsoft counts who complies. */
+  counted: number;
+  comparisons: [string, number][];
+}
+
+const own = new URL('../fixtures/captured/', import.meta.url);
+const shared = new URL('../../../shared/graph/', import.meta.url);
+
+const OWN: CapturedDay = {
+  name: 'a small day of our own',
+  scores: new URL('secureScores.json', own),
+  profiles: new URL('secureScoreControlProfiles.json', own),
+  current: 19,
+  max: 41,
+  controls: 7,
+  joined: 7,
+  described: 7,
+  counted: 4,
+  comparisons: [
+    ['allTenants', 45.5],
+    ['similarSize', 40.25],
+  ],
+};
+const REAL: CapturedDay = {
+  name: 'a real day',
+  scores: new URL('heimdall-secure-score.json', shared),
+  profiles: new URL('heimdall-profiles.json', shared),
+  current: 128,
+  max: 274,
+  controls: 68,
+  joined: 41,
+  described: 200,
+  counted: 43,
+  comparisons: [
+    ['allTenants', 54.65],
+    ['similarSize', 48.98],
+  ],
+};
 
 interface WireScore {
   controlName: string;
@@ -29,7 +77,7 @@ interface WireDay {
 const read = <T>(file: URL) => (JSON.parse(readFileSync(file, 'utf8')) as { value: T[] }).value;
 const whole = (text: string | undefined) => (text === undefined ? null : Number(text));
 
-const realDay = () => {
+const pictureOf = ({ scores: scoreFile, profiles: profileFile }: CapturedDay) => {
   const [day] = read<WireDay>(scoreFile);
   if (day === undefined) throw new Error('The file holds no day.');
   const scores = day.controlScores.map((row) =>
@@ -54,28 +102,25 @@ const realDay = () => {
   });
 };
 
-const isPresent = existsSync(scoreFile) && existsSync(profileFile);
+describe.each(existsSync(REAL.scores) ? [OWN, REAL] : [OWN])('$name', (day) => {
+  const picture = pictureOf(day);
+  const measured = [...controlsOf(picture).values()].filter(({ score }) => score !== null);
 
-describe('the real day', () => {
-  if (!isPresent) {
-    it('is checked only where the reference data stands beside the repository', () => {
-      expect(isPresent).toBe(false);
+  it('reports points that are the sum of its controls', () => {
+    expect(measured).toHaveLength(day.controls);
+    expect(measured.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBeCloseTo(day.current, 2);
+    expect(scoreOf(picture)).toMatchObject({
+      current: day.current,
+      max: day.max,
+      controls: day.controls,
+      confirmed: day.current,
+      declared: 0,
     });
-    return;
-  }
-  const picture = realDay();
-  const controls = [...controlsOf(picture).values()];
-  const measured = controls.filter(({ score }) => score !== null);
-
-  it('reports 128 of 274 points, which is the sum of its 68 controls', () => {
-    expect(measured).toHaveLength(68);
-    expect(measured.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(128);
-    expect(scoreOf(picture)).toMatchObject({ current: 128, max: 274, confirmed: 128, declared: 0 });
   });
 
-  it('joins 41 controls whose points agree with their percentage', () => {
+  it('joins controls whose points agree with their percentage', () => {
     const joined = measured.filter(({ profile }) => profile !== null);
-    expect(joined).toHaveLength(41);
+    expect(joined).toHaveLength(day.joined);
     for (const { points, maxPoints, score } of joined) {
       expect(points).toBeCloseTo(((maxPoints ?? NaN) * (score?.percent ?? NaN)) / 100, 1);
     }
@@ -87,18 +132,15 @@ describe('the real day', () => {
       if (score === null || maxScore === null || affected === null || total === null || total === 0) continue;
       expect([controlId, Math.round((maxScore * (total - affected)) / total)]).toEqual([controlId, Math.round(score)]);
     }
-    expect(rows.filter(({ affected }) => affected !== null).length).toBeGreaterThan(40);
+    expect(rows.filter(({ affected }) => affected !== null)).toHaveLength(day.counted);
   });
 
   it('keeps both orphans: profiles without a score and scores without a profile', () => {
-    expect(buildActionQueue(picture)).toHaveLength(68 + 200 - 41);
+    expect(buildActionQueue(picture)).toHaveLength(day.controls + day.described - day.joined);
   });
 
   it('compares with percentages as they are', () => {
     const percents = comparisonsOf(picture.snapshot).comparisons.map(({ basis, percent }) => [basis, percent]);
-    expect(percents).toEqual([
-      ['allTenants', 54.65],
-      ['similarSize', 48.98],
-    ]);
+    expect(percents).toEqual(day.comparisons);
   });
 });
