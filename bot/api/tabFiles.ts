@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import restify, { type Response, type Server } from 'restify';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Response, Server } from 'restify';
+import { ApiProblem } from './problems';
 
 /** Hosts of Teams and its kin that may frame the tab. */
 const MICROSOFT_HOSTS = [
@@ -48,21 +50,61 @@ export function registerTabFiles(server: Server, tab: TabFiles): void {
     res.header('Cache-Control', 'no-cache');
     res.send(200, tab.localHosts);
   });
-  server.get(
-    '/tab/assets/*',
-    // The largest answers there are; a front end may not compress them.
-    restify.plugins.gzipResponse(),
-    restify.plugins.serveStaticFiles(join(tab.directory, 'assets'), {
-      setHeaders: (res: Response) => {
-        res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      },
-    }),
-  );
+  const assets = readAssets(join(tab.directory, 'assets'));
+  server.get('/tab/assets/:name', async (req, res) => {
+    const asset = assets.get((req.params as { name?: string }).name ?? '');
+    if (asset === undefined) {
+      const missing = new ApiProblem(404, 'notFound', 'There is no such file.', 'Open the tab again in Teams.');
+      res.send(missing.status, missing.body());
+      return;
+    }
+    const zipped = /\bgzip\b/.test(req.headers['accept-encoding'] ?? '');
+    const body = zipped ? asset.zipped : asset.plain;
+    res.writeHead(200, {
+      'Content-Type': asset.type,
+      'Content-Length': body.length,
+      ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
+      Vary: 'Accept-Encoding',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    });
+    res.end(body);
+  });
   server.get('/tab', async (_req, res) => sendPage(res));
   server.get('/tab/*', async (_req, res) => sendPage(res));
 }
 
-export function contentSecurityPolicy(localHosts: string[]): string {
+interface Asset {
+  type: string;
+  plain: Buffer;
+  zipped: Buffer;
+}
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * The built files are few and known at start, so they are compressed once and kept: a front end may not compress them,
+ * and restify's own compression breaks its static files (write after end).
+ */
+function readAssets(directory: string): Map<string, Asset> {
+  if (!existsSync(directory)) return new Map();
+  return new Map(
+    readdirSync(directory)
+      .filter((name) => extname(name) in TYPES)
+      .map((name) => {
+        const plain = readFileSync(join(directory, name));
+        const type = TYPES[extname(name)] ?? '';
+        return [name, { type, plain, zipped: gzipSync(plain, { level: 9 }) }];
+      }),
+  );
+}
+
+function contentSecurityPolicy(localHosts: string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
