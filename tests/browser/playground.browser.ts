@@ -18,8 +18,22 @@ async function openChannel(page: Page): Promise<void> {
   await page.goto(local.playgroundUrl);
   await page.getByText('Type a message...').first().waitFor();
   await page.getByRole('treeitem').filter({ hasText: 'Secure Score' }).click();
-  await digest(page).waitFor();
+  await untilDrawn(page);
 }
+
+/**
+ * The page draws a card anew some moments after it arrived (when its own call to open the channel ends, and again with what follows),
+ * and a form that was open by then is closed. So nothing is pressed before one drawing has stayed for a while.
+ */
+async function untilDrawn(page: Page): Promise<void> {
+  await expect(async () => {
+    const drawn = await digest(page).elementHandle({ timeout: 20_000 });
+    await page.waitForTimeout(UNCHANGED_FOR_MS);
+    expect(await drawn.evaluate((card) => card.isConnected)).toBe(true);
+  }).toPass({ timeout: 40_000 });
+}
+
+const UNCHANGED_FOR_MS = 3_000;
 
 const digest = (page: Page) => page.locator('.ac-adaptiveCard').filter({ hasText: 'Best next steps' }).last();
 
