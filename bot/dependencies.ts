@@ -7,6 +7,7 @@ import { digestRoutes } from './api/digests';
 import { historyRoutes } from './api/history';
 import { meRoute } from './api/me';
 import { overviewRoute } from './api/overview';
+import { planRoute } from './api/plan';
 import { peopleRoutes } from './api/people';
 import type { AppDeps } from './app';
 import { createRoleResolver } from './auth/roleResolver';
@@ -211,6 +212,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
         ...decisionRoutes(services.decisions),
         ...peopleRoutes(services.people, services.notices),
         ...historyRoutes(history, clock),
+        planRoute(pictures),
         ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
       ],
       pictures: addresses,

@@ -240,6 +240,31 @@ describe('a request without a right token', () => {
   });
 });
 
+describe('the plan', () => {
+  const plan = async (who: 'operator' | 'reader' | 'stranger', query: string) =>
+    await system.api(who, `${tenantPath}/plan?${query}`);
+
+  it('of a target names the actions that reach it, for whoever may read', async () => {
+    const { status, json } = await plan('reader', 'target=70&minutesPerWeek=60');
+
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ target: 70, reachable: true, current: { max: json.projected.max } });
+    expect(json.projected.percent).toBeGreaterThanOrEqual(70);
+    const { json: queue } = await system.api('reader', `${tenantPath}/actions`);
+    const ranked = queue.actions.filter((action: { rank: number | null }) => action.rank !== null);
+    expect(ranked.map((action: { controlId: string }) => action.controlId)).toEqual(
+      expect.arrayContaining(json.actions),
+    );
+  });
+
+  it('is refused without a role, and where comfort and target are both given', async () => {
+    expect((await plan('stranger', 'comfort=50')).status).toBe(403);
+    const both = await plan('reader', 'comfort=50&target=70');
+    expect(both.status).toBe(400);
+    expect(JSON.stringify(both.json)).toContain('comfort or target, not both');
+  });
+});
+
 describe('the local Microsoft 365', () => {
   it('saw no call outside the contract of Microsoft Graph', () => {
     expect(system.m365.contractBreaches()).toEqual([]);
