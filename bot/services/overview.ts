@@ -1,5 +1,6 @@
 import { accountBetween } from '../../domain/changeAccount';
 import type { OverviewResponse } from '../../domain/contract/overview';
+import { forecastOf } from '../../domain/forecast';
 import { freshnessOf } from '../../domain/freshness';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
@@ -62,6 +63,7 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
           comparisons: [],
           comparisonsMissing: [],
           change: null,
+          forecast: null,
           trend: [],
         };
       }
@@ -73,6 +75,7 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
         categories: categoriesOf(picture),
         ...comparisonsOf(picture.snapshot),
         change: await changeOf(tenantId, picture),
+        forecast: forecastOf({ ...picture, profiles: await profiles.asOf(tenantId, date) }, picture.profiles),
         trend: totals.map((day) => ({ date: day.date, percent: percentOf(day.current, day.max) })),
       };
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeAccount } from './changes';
+import { forecast } from './forecast';
 import { isoDate, points } from './shared';
 
 /** GET /api/tenants/{tenantId}/overview. `score` and `asOf` are null before Microsoft's first figures. */
@@ -44,6 +45,8 @@ export const overviewResponse = z.object({
   comparisonsMissing: z.array(z.object({ basis: z.string(), text: z.string() })),
   /** Against the newest snapshot at least 7 days older; null where there is none. */
   change: changeAccount.nullable(),
+  /** What Microsoft's list of controls will move once it counts there; null where nothing is ahead. */
+  forecast: forecast.nullable(),
   trend: z.array(z.object({ date: isoDate, percent: z.number().nullable() })),
   channel: z
     .object({

@@ -20,6 +20,8 @@ async function findings() {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+const NOTHING = { current: 0, max: 0, percent: null };
+
 describe('the tab', () => {
   it('shows score, move, shares, comparisons, and the date all of it is true for', async () => {
     page = await openTab(schoolService());
@@ -43,6 +45,15 @@ describe('the tab', () => {
     page = await openTab(schoolService());
     const said = document.querySelector('.trend [role=img]')?.getAttribute('aria-label');
     expect(said).toMatch(/^From .* to 61\.1 % on Sunday 22 November; 7 days without figures\.$/);
+  });
+
+  it('says what is ahead before Microsoft counts it', async () => {
+    const service = schoolService();
+    const headline = '2 new controls (14 points): you will go from 61.1 % to 58.1 % without having done anything.';
+    const ahead = { asOf: '2026-11-22', from: NOTHING, to: NOTHING, items: [], headline };
+    service.say(`GET ${PATH}/overview`, { body: overview({ forecast: ahead }) });
+    page = await openTab(service);
+    expect(text()).toContain(`Ahead of Microsoft’s figures: ${headline}`);
   });
 
   it('has nothing for axe to find, with and without an open action', async () => {

@@ -45,6 +45,7 @@ export function overview(changes: Partial<OverviewResponse> = {}): OverviewRespo
       },
     ],
     comparisonsMissing: [{ basis: 'industry', text: 'Microsoft no longer supplies an industry average.' }],
+    forecast: null,
     change: {
       from: '2026-11-15',
       to: '2026-11-22',

@@ -72,6 +72,9 @@ function Headline({ overview, score, asOf }: { overview: OverviewResponse; score
       ) : (
         <p className="headline-change quiet">No earlier week to compare with yet.</p>
       )}
+      {overview.forecast && (
+        <p className="headline-ahead">Ahead of Microsoft&rsquo;s figures: {overview.forecast.headline}</p>
+      )}
       <dl className="shares">
         <div>
           <dt>
