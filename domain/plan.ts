@@ -84,7 +84,7 @@ export function lengthForPoints(ordered: readonly PlanAction[], points: number):
 /** What the slider yields: the actions of a position or a target in order, where they lead, and the weeks they take. */
 export function planOf(picture: TenantPicture, query: PlanQuery): PlanResponse {
   const queue = buildActionQueue(picture);
-  const candidates = queue.filter(isCandidate);
+  const candidates = candidatesOf(queue);
   const allowed = candidates.filter((row) => query.userImpact === undefined || isWithin(row, query.userImpact));
   const ordered = inPlanOrder(allowed);
   const { current, max } = totalsOf(picture);
@@ -125,8 +125,8 @@ export function planOf(picture: TenantPicture, query: PlanQuery): PlanResponse {
 }
 
 /** What ranks can be worked on: open and accepted actions with points left, in licences that are owned. */
-function isCandidate(row: ActionRow): row is ActionRow & { pointsLeft: number } {
-  return row.rank !== null && row.pointsLeft !== null;
+export function candidatesOf(queue: readonly ActionRow[]): (ActionRow & { pointsLeft: number })[] {
+  return queue.filter((row): row is ActionRow & { pointsLeft: number } => row.rank !== null && row.pointsLeft !== null);
 }
 
 function isWithin({ userImpact }: PlanAction, ceiling: Level): boolean {

@@ -8,8 +8,12 @@ import { searchActions } from '../../domain/actionFilter';
 import { buildActionQueue } from '../../domain/actionQueue';
 import { accountBetween } from '../../domain/changeAccount';
 import { digestOf } from '../../domain/digest/digest';
+import { historyOf } from '../../domain/history';
+import { candidatesOf, inPlanOrder, lengthForComfort, planOf } from '../../domain/plan';
 import type { TenantPicture } from '../../domain/picture';
 import { createSchool } from '../../infra/local/tenant/school';
+import { aYear, largeTenant } from './largeTenant';
+import { distanceToOptimum } from './planDistance';
 
 /** `npm run bench`: what the work costs on this machine, on the made-up school (258 scores, 327 profiles, 84 days). Medians in milliseconds. */
 
@@ -64,6 +68,20 @@ await time('search in the queue', () => searchActions(queue, 'impersonaton prote
 await time('digest content', () => digestOf(digestInput));
 await time('digest card within its size', () => fitDigest(digest, card));
 
+const large = largeTenant(picture, 400);
+const largePicture: TenantPicture = { ...large.after, decisions: [], writes: [] };
+const largeQueue = buildActionQueue(largePicture);
+const year = aYear(snapshot);
+const positions = Array.from({ length: 101 }, (_, position) => position);
+await time('400 controls: action queue', () => buildActionQueue(largePicture));
+await time('400 controls: change account of two days', () => accountBetween(large.before, large.after));
+await time('400 controls: one plan from the picture', () => planOf(largePicture, { comfort: 50 }));
+await time('400 controls: 101 positions of the slider over a queue', () => {
+  const ordered = inPlanOrder(candidatesOf(largeQueue));
+  return positions.map((comfort) => lengthForComfort(ordered, comfort));
+});
+await time('history of 365 days', () => historyOf(year, year[0]?.date ?? '', snapshot.date, []));
+
 const database = await openDatabase({ kind: 'memory' });
 const repositories = createRepositories(database);
 await repositories.tenants.ensure(tenantId, 'Kereru College');
@@ -79,3 +97,11 @@ await database.close();
 const width = Math.max(...rows.map(({ what }) => what.length));
 console.log(`Node ${process.version}, medians of ${RUNS} runs\n`);
 for (const { what, ms } of rows) console.log(`${what.padEnd(width)}  ${ms.padStart(9)} ms`);
+
+const distance = distanceToOptimum(1000);
+console.log(
+  `\nPlan against an exact solver, 1,000 random tenants, ${distance.positions} positions: ${distance.missed} points missed`,
+);
+console.log(
+  `Targets: at most ${distance.worst.toFixed(2)} of the last action's cost above the least possible, ${distance.mean.toFixed(3)} on average`,
+);
