@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +10,7 @@ import { playgroundPeople } from '../../infra/local/tenant/people';
 import { createSchool } from '../../infra/local/tenant/school';
 import type { TenantData } from '../../infra/local/tenant/tenantData';
 import { emptyDatabaseFolder } from './database';
+import { freePort } from './freePort.mjs';
 import { startLocalM365, type RunningM365 } from '../infra/local/support/localM365';
 
 type Loose = any;
@@ -245,12 +244,4 @@ export async function until(what: string, ask: () => Promise<boolean>, withinMs 
     await pause(50);
   }
   throw new Error(`Waited ${withinMs / 1000} s in vain until ${what}.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

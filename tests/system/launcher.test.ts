@@ -1,18 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { plainEnvironment } from '../../infra/local/launcher/childProcess';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
+import { freePort } from '../support/freePort.mjs';
 
 it('npm start stopped by a signal ends with 0 and leaves nothing running', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'scorekeeper-launcher-'));

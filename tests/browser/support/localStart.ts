@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../support/freePort.mjs';
 
 const LAUNCHER = 'dist/local/start.js';
 const READY_WITHIN_MS = 120_000;
@@ -96,12 +96,4 @@ function call<T>(url: string, ca: string, options?: { method: string; body?: unk
     outgoing.on('error', reject);
     outgoing.end(options?.body === undefined ? undefined : JSON.stringify(options.body));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
