@@ -1,6 +1,6 @@
-import { catalogueEntryOf } from './catalogue/index';
 import type { ActionStatus } from './contract/actions';
-import { knownAmount, knownList } from './known';
+import { knownAmount } from './known';
+import { lacksLicence } from './licence';
 import type { Snapshot } from './snapshot';
 import type { Standing } from './standing';
 import type { TenantControl } from './tenantControl';
@@ -25,12 +25,9 @@ export function isCompleted({ points, maxPoints, score, declared }: TenantContro
   return maxPoints > 0 && points >= maxPoints;
 }
 
-/** Known on both sides (what is needed, what is owned), and nothing was ever earned, which would prove a licence. */
+/** Something that was earned proves a licence, whatever Microsoft lists as owned. */
 function isLicenceMissing(control: TenantControl, snapshot: Snapshot): boolean {
-  const owned = knownList(snapshot.enabledServices).map((service) => service.toLowerCase());
-  const { needsOneOf } = catalogueEntryOf(control.controlId, control.profile?.service ?? null);
-  if (needsOneOf.length === 0 || owned.length === 0 || (control.points ?? 0) > 0) return false;
-  return !needsOneOf.some((service) => owned.includes(service.toLowerCase()));
+  return (control.points ?? 0) === 0 && lacksLicence(control, snapshot);
 }
 
 /** Microsoft lists the action and gives no points for it. A score without a profile is something else: its points are unknown. */

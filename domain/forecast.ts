@@ -1,26 +1,36 @@
-import { catalogueEntryOf } from './catalogue/index';
 import type { Forecast, ForecastItem } from './contract/forecast';
 import { controlKey } from './controlId';
 import type { ControlProfile } from './controlProfile';
-import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
+import { knownAmount, knownPercent, withoutNoise } from './known';
+import { lacksLicence } from './licence';
 import type { DayPicture } from './picture';
 import { percentOf, totalsOf } from './score';
 import { compareText, controlsOf, titleOf, type TenantControl } from './tenantControl';
 import { countWord, formatPercent, formatPoints } from './words';
 
+/** Microsoft's list of controls as it was before, to see what has changed in it. An empty list was not supplied: nothing follows from it. */
+export interface EarlierLists {
+  /** From when a change can still be ahead of the figures: about `NOTICE_DAYS` before them. */
+  controls: ControlProfile[];
+  /** As of the day before the newest figures: a weight that changed later is not in them yet, where they do not show it themselves. */
+  weights: ControlProfile[];
+}
+
+/** A control that Microsoft has listed for longer without scoring it here is not measured in this tenant. */
+export const NOTICE_DAYS = 14;
+
 /**
- * Notice before the fall: what Microsoft has changed in its list of controls since the newest figures, and where the score goes when
- * those changes are counted. null where nothing changed. `profiles` is the list as it stands now, `day.profiles` as it stood on the day.
- * A new control is taken to bring nothing at first; one whose licence is known not to be owned is left out, as Microsoft does not score it.
+ * Notice before the fall: what Microsoft has changed in its list of controls and the newest figures do not show, and where the score goes
+ * when they do. null where nothing is ahead. A new control is taken to bring nothing at first; one whose licence is known not to be owned is
+ * left out, as Microsoft does not score it.
  */
-export function forecastOf(day: DayPicture, profiles: ControlProfile[]): Forecast | null {
-  const before = controlsOf(day);
-  const now = controlsOf({ snapshot: { ...day.snapshot, controls: [] }, profiles });
-  // An empty list was not supplied: nothing is called retired because of it.
-  if (knownList(profiles).length === 0 || knownList(day.profiles).length === 0) return null;
-  const items = [...new Set([...before.keys(), ...now.keys()])]
-    .flatMap((key) => itemOf(before.get(key) ?? null, now.get(key) ?? null, day) ?? [])
-    .sort((a, b) => Math.abs(b.max) - Math.abs(a.max) || compareText(controlKey(a.controlId), controlKey(b.controlId)));
+export function forecastOf(day: DayPicture, earlier: EarlierLists): Forecast | null {
+  const now = controlsOf(day);
+  const items = [
+    ...newControls(now, earlier, day),
+    ...retiredControls(now, earlier, day),
+    ...newWeights(now, earlier, day),
+  ].sort((a, b) => Math.abs(b.max) - Math.abs(a.max) || compareText(controlKey(a.controlId), controlKey(b.controlId)));
   if (items.length === 0) return null;
   const { current, max } = totalsOf(day);
   const after = {
@@ -32,21 +42,57 @@ export function forecastOf(day: DayPicture, profiles: ControlProfile[]): Forecas
   return { asOf: day.snapshot.date, from, to, items, headline: headlineOf(items, from.percent, to.percent) };
 }
 
-function itemOf(before: TenantControl | null, now: TenantControl | null, day: DayPicture): ForecastItem | null {
-  const worth = knownAmount(now?.profile?.maxScore);
-  if (before === null) return now === null || worth === null || worth === 0 ? null : added(now, worth, day);
-  // Only what Microsoft scores here can be taken away or weigh differently.
-  if (before.score === null || before.profile === null || before.maxPoints === null) return null;
-  if (now === null || (isDeprecated(now) && !isDeprecated(before))) return retired(before, before.maxPoints);
-  return worth === null || worth === before.maxPoints ? null : reweighted(before, before.maxPoints, worth);
+type Controls = ReadonlyMap<string, TenantControl>;
+
+/** Listed, worth something, and neither scored nor listed before. */
+function newControls(now: Controls, earlier: EarlierLists, day: DayPicture): ForecastItem[] {
+  const before = listed(earlier.controls, day);
+  if (before.size === 0) return [];
+  return [...now].flatMap(([key, control]) => {
+    const worth = knownAmount(control.profile?.maxScore);
+    const isNew = control.score === null && !before.has(key) && !isDeprecated(control.profile);
+    return isNew && worth !== null && worth > 0 && !lacksLicence(control, day.snapshot) ? [added(control, worth)] : [];
+  });
 }
 
-function added(control: TenantControl, worth: number, day: DayPicture): ForecastItem | null {
-  if (isDeprecated(control)) return null;
-  const owned = knownList(day.snapshot.enabledServices).map((service) => service.toLowerCase());
-  const { needsOneOf } = catalogueEntryOf(control.controlId, control.profile?.service ?? null);
-  const isMissing = owned.length > 0 && needsOneOf.length > 0;
-  if (isMissing && !needsOneOf.some((service) => owned.includes(service.toLowerCase()))) return null;
+/** Still scored, and no longer listed or deprecated since. */
+function retiredControls(now: Controls, earlier: EarlierLists, day: DayPicture): ForecastItem[] {
+  const isListEmpty = ![...now.values()].some(({ profile }) => profile !== null);
+  if (isListEmpty) return [];
+  return [...listed(earlier.controls, day)].flatMap(([key, before]) => {
+    const control = now.get(key);
+    if (control === undefined || control.score === null || isDeprecated(before)) return [];
+    const worth = control.maxPoints ?? knownAmount(before.maxScore);
+    const isGone = control.profile === null || isDeprecated(control.profile);
+    return isGone && worth !== null ? [retired({ ...control, profile: control.profile ?? before }, worth)] : [];
+  });
+}
+
+/** Scored with the weight it had before. */
+function newWeights(now: Controls, earlier: EarlierLists, day: DayPicture): ForecastItem[] {
+  return [...listed(earlier.weights, day)].flatMap(([key, before]) => {
+    const control = now.get(key);
+    const [was, worth] = [knownAmount(before.maxScore), knownAmount(control?.profile?.maxScore)];
+    if (control === undefined || control.score === null || isDeprecated(control.profile)) return [];
+    if (was === null || worth === null || was === worth || shownWorth(control) === worth) return [];
+    return [reweighted(control, was, worth)];
+  });
+}
+
+function listed(profiles: ControlProfile[], day: DayPicture): Map<string, ControlProfile> {
+  const controls = controlsOf({ snapshot: { ...day.snapshot, controls: [] }, profiles });
+  return new Map([...controls].flatMap(([key, { profile }]) => (profile === null ? [] : [[key, profile]])));
+}
+
+/** What the figures themselves say a control is worth; null where they do not tell. Microsoft's weights are whole numbers. */
+function shownWorth({ points, score }: TenantControl): number | null {
+  const percent = knownPercent(score?.percent);
+  return points === null || percent === null || points === 0 || percent === 0
+    ? null
+    : Math.round((points * 100) / percent);
+}
+
+function added(control: TenantControl, worth: number): ForecastItem {
   const text = `Microsoft added ${titleOf(control)}, worth ${countWord(worth, 'point', 'points')}; none is earned until it is set up.`;
   return { kind: 'added', controlId: control.controlId, points: 0, max: worth, worth, text };
 }
@@ -103,18 +149,10 @@ export function checkForecast(forecast: Forecast, later: DayPicture): { counted:
 function hasBeenCounted({ kind, worth }: ForecastItem, control: TenantControl | null): boolean {
   const isScored = control !== null && control.score !== null;
   if (kind === 'removed') return !isScored;
-  return isScored && (kind === 'added' || worth === measuredWorth(control));
+  return isScored && (kind === 'added' || worth === (shownWorth(control) ?? control.maxPoints));
 }
 
-/** What the figures themselves say a control is worth; the profile's word where they do not tell. */
-function measuredWorth({ points, maxPoints, score }: TenantControl): number | null {
-  const percent = knownPercent(score?.percent);
-  return points === null || percent === null || points === 0 || percent === 0
-    ? maxPoints
-    : Math.round((points * 100) / percent);
-}
-
-function isDeprecated({ profile }: TenantControl): boolean {
+function isDeprecated(profile: ControlProfile | null): boolean {
   return profile?.deprecated === true;
 }
 

@@ -1,10 +1,11 @@
 import { accountBetween } from '../../domain/changeAccount';
 import type { OverviewResponse } from '../../domain/contract/overview';
-import { forecastOf } from '../../domain/forecast';
+import { forecastOf, NOTICE_DAYS, type EarlierLists } from '../../domain/forecast';
 import { freshnessOf } from '../../domain/freshness';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
+import type { IsoDate } from '../../domain/snapshot';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
 import { daysBefore } from './digestContent';
 import type { TenantPictureService } from './services';
@@ -20,6 +21,12 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
     if (before === null) return null;
     const previous = { snapshot: before, profiles: await profiles.asOf(tenantId, before.date) };
     return accountBetween(previous, picture);
+  }
+
+  async function earlierLists(tenantId: string, date: IsoDate): Promise<EarlierLists> {
+    const first = await profiles.firstDay(tenantId);
+    const listOf = (day: IsoDate) => profiles.asOf(tenantId, first !== null && first > day ? first : day);
+    return { controls: await listOf(daysBefore(date, NOTICE_DAYS)), weights: await listOf(daysBefore(date, 1)) };
   }
 
   async function channelOf(tenantId: string): Promise<OverviewResponse['channel']> {
@@ -75,7 +82,7 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
         categories: categoriesOf(picture),
         ...comparisonsOf(picture.snapshot),
         change: await changeOf(tenantId, picture),
-        forecast: forecastOf({ ...picture, profiles: await profiles.asOf(tenantId, date) }, picture.profiles),
+        forecast: forecastOf(picture, await earlierLists(tenantId, date)),
         trend: totals.map((day) => ({ date: day.date, percent: percentOf(day.current, day.max) })),
       };
     },

@@ -112,6 +112,15 @@ export function createControlProfileRepository({
         .execute();
       return rows.map(({ profile }) => profile as ControlProfile);
     },
+
+    async firstDay(tenantId) {
+      const first = await kysely
+        .selectFrom('control_profile_version')
+        .select(({ fn }) => fn.min('valid_from').as('day'))
+        .where('tenant_id', '=', tenantId)
+        .executeTakeFirst();
+      return first?.day ?? null;
+    },
   };
 }
 

@@ -55,6 +55,8 @@ export interface ControlProfileRepository {
   ): Promise<number>;
   current(tenantId: string): Promise<ControlProfile[]>;
   asOf(tenantId: string, date: IsoDate): Promise<ControlProfile[]>;
+  /** The first day of which a list is kept; null before the first. */
+  firstDay(tenantId: string): Promise<IsoDate | null>;
 }
 
 export type AppendResult =

@@ -42,3 +42,18 @@ it('a digest that was turned off stays away', async () => {
   expect(json.channel).toMatchObject({ enabled: false, nextDueAt: null });
   expect(digests()).toHaveLength(2);
 }, 60_000);
+
+it('a control that Microsoft lists before it scores it is told ahead, until it is scored', async () => {
+  const overview = async () => (await system.api('reader', `/api/tenants/${system.tenant.tenantId}/overview`)).json;
+  const before = await overview();
+  expect(before.forecast.items).toMatchObject([
+    { kind: 'added', controlId: 'intune_mobile_email_profiles_requirement' },
+  ]);
+  expect(before.forecast.headline).toMatch(/^1 new control \(\d+ points\): /);
+
+  await system.advance(7);
+
+  const after = await overview();
+  expect(after.forecast).toBeNull();
+  expect(after.score.max).toBe(before.forecast.to.max);
+}, 60_000);

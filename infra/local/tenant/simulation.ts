@@ -126,6 +126,9 @@ export function createSimulation(newestDay: Date): Simulation {
       case 'join':
         welcome(step.people);
         return;
+      case 'announce':
+        for (const id of step.ids) known(id).hasProfile = known(id).definition.hasProfile;
+        return;
       case 'add':
         for (const id of step.ids) {
           const control = known(id);

@@ -16,6 +16,8 @@ export type StoryStep =
   | { kind: 'mendDevices'; ids: string[]; keep: number }
   /** New accounts: every control that counts all accounts has a larger total. */
   | { kind: 'join'; people: number }
+  /** Microsoft lists a control that it does not score yet. */
+  | { kind: 'announce'; ids: string[] }
   /** Microsoft begins to score a control. */
   | { kind: 'add'; ids: string[] }
   /** Microsoft stops scoring a control; its profile stays, deprecated. */
@@ -37,7 +39,7 @@ export const LATE_DAY = -3;
 /** Scored only from the day the story adds them. */
 export const ADDED_LATER = ['scid_111', 'scid_115', 'aad_phishing_MFA_strength', 'intune_AV_firewall_enabled'];
 
-/** Kept back for the weeks after the start; neither profile nor score before their day. */
+/** Kept back for the weeks after the start; listed some days before they are scored, and not before. */
 export const RESERVE = [
   'intune_mobile_email_profiles_requirement',
   'meeting_externalrequestcontrol_v1',
@@ -164,8 +166,14 @@ export function laterSteps(day: number): StoryStep[] {
   const week = Math.floor((day - 1) / 7);
   const weekday = (day - 1) % 7;
   if (weekday === 1) return weeklyEvent(week);
-  if (weekday === 4) return [{ kind: 'moreCount', id: 'MFARegistrationV2', by: 3 }];
+  if (weekday === 4) return [{ kind: 'moreCount', id: 'MFARegistrationV2', by: 3 }, ...announced(week)];
   return [];
+}
+
+/** In the week before Microsoft scores it. */
+function announced(week: number): StoryStep[] {
+  const id = week % 6 === 1 ? RESERVE[Math.floor(week / 6)] : undefined;
+  return id === undefined ? [] : [{ kind: 'announce', ids: [id] }];
 }
 
 function weeklyEvent(week: number): StoryStep[] {

@@ -64,12 +64,14 @@ describe('moving the tenant on', () => {
     }
   });
 
-  it('lets Microsoft add a control later, profile and score together', () => {
+  it('lets Microsoft list a control first and score it some days later', () => {
     const school = newSchool();
     const hasProfile = (): boolean =>
       school.controlProfiles().some((each) => each.id === 'intune_mobile_email_profiles_requirement');
     expect([hasProfile(), control(school, 'intune_mobile_email_profiles_requirement')]).toEqual([false, undefined]);
-    school.advance(21);
+    school.advance(14);
+    expect([hasProfile(), control(school, 'intune_mobile_email_profiles_requirement')]).toEqual([true, undefined]);
+    school.advance(7);
     expect([hasProfile(), control(school, 'intune_mobile_email_profiles_requirement')?.score]).toEqual([true, 0]);
   });
 
