@@ -2,12 +2,14 @@ import { buildActionQueue } from './actionQueue';
 import { namesPeopleFor } from './affectedPeople';
 import { catalogueEntryOf } from './catalogue/index';
 import type { CatalogueEntry } from './catalogue/entry';
+import { confirmationOf } from './confirmation';
 import type { ActionDetail } from './contract/actions';
 import { controlKey } from './controlId';
 import type { Decision } from './decision';
 import { effectsOf } from './decisionEffect';
 import type { TenantPicture } from './picture';
-import { controlsOf } from './tenantControl';
+import { standingsOf } from './standing';
+import { controlsOf, type TenantControl } from './tenantControl';
 import { explainThreats } from './threats';
 
 export interface DetailInput {
@@ -51,8 +53,18 @@ export function detailOf(picture: TenantPicture, controlId: string, input: Detai
       dueOn,
     })),
     effects: effectsOf(picture, control.controlId),
+    confirmation: confirmationIn(picture, control, input),
     namesPeople: namesPeopleFor(control.controlId, control.profile?.service ?? null) !== null,
   };
+}
+
+function confirmationIn(
+  picture: TenantPicture,
+  control: TenantControl,
+  { history }: DetailInput,
+): ActionDetail['confirmation'] {
+  const { decision } = standingsOf(picture)(control.key, control.profile);
+  return decision?.kind === 'done' ? confirmationOf(decision, control, { history, asOf: picture.snapshot.date }) : null;
 }
 
 function ours(text: string): { text: string; from: 'catalogue' } {

@@ -1,5 +1,6 @@
 import { statusOf } from './actionStatus';
 import { catalogueEntryOf } from './catalogue/index';
+import { doneStage, type DoneStage } from './confirmation';
 import type { ActionRow, ActionStatus } from './contract/actions';
 import type { Level } from './controlProfile';
 import { effectiveState } from './controlState';
@@ -19,11 +20,13 @@ import { threatKey, threatName } from './threats';
  */
 export function buildActionQueue(picture: TenantPicture): ActionRow[] {
   const standingOf = standingsOf(picture);
-  const rows = [...controlsOf(picture).values()].map((control) =>
-    rowOf(control, standingOf(control.key, control.profile), picture),
-  );
-  const ranked = rows.filter(canRank).sort(bestFirst);
-  const others = rows.filter((row) => !canRank(row)).sort(byGroup);
+  const rows = [...controlsOf(picture).values()].map((control) => {
+    const standing = standingOf(control.key, control.profile);
+    const row = rowOf(control, standing, picture);
+    return { row, ranks: canRank(row, doneStageOf(control, standing, picture)) };
+  });
+  const ranked = rows.flatMap(({ row, ranks }) => (ranks ? [row] : [])).sort(bestFirst);
+  const others = rows.flatMap(({ row, ranks }) => (ranks ? [] : [row])).sort(byGroup);
   return [...ranked.map((row, place) => ({ ...row, rank: place + 1 })), ...others];
 }
 
@@ -65,7 +68,7 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
             write: write === null ? null : { status: write.status, message: write.message },
           },
   };
-  return { ...row, reason: rankReason(row, standing, picture.snapshot.date) };
+  return { ...row, reason: rankReason(row, { standing, control, asOf: picture.snapshot.date }) };
 }
 
 /** Points still to earn; null where either number is unknown. */
@@ -86,14 +89,25 @@ function impactOf({ controlId, profile }: TenantControl): { level: Level; from: 
   return { level: catalogueEntryOf(controlId, profile?.service ?? null).userImpact, from: 'catalogue' };
 }
 
-/** Open and accepted actions rank while points are left; what was reported as done waits for Microsoft instead. */
-function canRank(row: Omit<ActionRow, 'rank'>): row is ActionRow & { pointsLeft: number } {
-  const isWork = row.status === 'open' || (row.status === 'planned' && row.decision?.kind !== 'done');
+/**
+ * Open and accepted actions rank while points are left. What was reported as done waits for Microsoft instead, and ranks again where
+ * Microsoft has measured it since and points are still left.
+ */
+function canRank(row: ActionRow, done: DoneStage | null): boolean {
+  const isWork = row.status === 'open' || (row.status === 'planned' && (done === null || done === 'measured'));
   return isWork && row.pointsLeft !== null && row.pointsLeft > 0;
 }
 
-function bestFirst(a: ActionRow & { pointsLeft: number }, b: ActionRow & { pointsLeft: number }): number {
-  return rankScore(b) - rankScore(a) || b.pointsLeft - a.pointsLeft || byId(a, b);
+function doneStageOf(control: TenantControl, { decision }: Standing, { snapshot }: TenantPicture): DoneStage | null {
+  return decision?.kind === 'done' ? doneStage(decision, control, snapshot.date) : null;
+}
+
+function bestFirst(a: ActionRow, b: ActionRow): number {
+  return worthOf(b) - worthOf(a) || (b.pointsLeft ?? 0) - (a.pointsLeft ?? 0) || byId(a, b);
+}
+
+function worthOf({ pointsLeft, ...row }: ActionRow): number {
+  return rankScore({ ...row, pointsLeft: pointsLeft ?? 0 });
 }
 
 /** First what may still need work, then what cannot be worked on here, then what is settled. */

@@ -58,6 +58,8 @@ export interface RefusedDecision {
 const DUE_DAYS = 14;
 const LONGEST_DAYS = 731;
 const SHORTEST_REASON = 3;
+/** What never comes back for review must explain itself to whoever reads the log years later. */
+const REASON_FOR_EVER = 30;
 
 /** Turns a request into the line for the log and the change for Graph, or says why not. Nothing is written here. */
 export function planDecision(input: PlanInput): PlannedDecision | RefusedDecision {
@@ -106,6 +108,7 @@ function termsOf({ request, caller, standing, now, timeZone }: Context): { ok: t
   const value: Terms = { reason: reason === '' ? null : reason, reviewOn: null, owner: null, dueOn: null };
   if (request.decision === 'ignore' || request.decision === 'thirdParty') {
     if (reason.length < SHORTEST_REASON) return reasonNeeded(request.decision);
+    if (request.forEver === true) return reason.length < REASON_FOR_EVER ? reasonForEverNeeded() : { ok: true, value };
     value.reviewOn = request.reviewOn ?? addDays(today, REVIEW_DAYS);
     const bad = badDate('review date', value.reviewOn, addDays(today, 1), today);
     if (bad !== null) return bad;
@@ -265,6 +268,14 @@ function reasonNeeded(kind: 'ignore' | 'thirdParty'): RefusedDecision {
         'Third party needs a word on what does it instead.',
         "Name the product, such as 'Sophos filters mail'.",
       );
+}
+
+function reasonForEverNeeded(): RefusedDecision {
+  return refuse(
+    'reasonNeeded',
+    'To leave an action for ever needs a whole sentence as its reason.',
+    `Write at least ${REASON_FOR_EVER} characters on why it will never matter here, or choose a review date.`,
+  );
 }
 
 function badDate(name: string, day: IsoDate, earliest: IsoDate, today: IsoDate): RefusedDecision | null {

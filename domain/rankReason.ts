@@ -1,16 +1,27 @@
 import type { ActionRow } from './contract/actions';
+import { doneStage, measuredBy } from './confirmation';
 import { stateMeaning } from './controlState';
+import type { Decision } from './decision';
 import type { IsoDate } from './snapshot';
 import type { Standing } from './standing';
+import type { TenantControl } from './tenantControl';
 import { countWord, formatDay, formatMinutes, formatPoints, impactWords } from './words';
 
-/** Why an action ranks where it does, or why it does not, in one line. Days of another year than `asOf` carry their year. */
-export function rankReason(row: Omit<ActionRow, 'reason'>, standing: Standing, asOf: IsoDate): string {
+interface Behind {
+  standing: Standing;
+  control: TenantControl;
+  /** Days of another year carry their year. */
+  asOf: IsoDate;
+}
+
+/** Why an action ranks where it does, or why it does not, in one line. */
+export function rankReason(row: Omit<ActionRow, 'reason'>, behind: Behind): string {
+  const { standing, asOf } = behind;
   switch (row.status) {
     case 'open':
       return joined([worth(row), standing.write?.status === 'refused' ? 'Microsoft refused the last change' : null]);
     case 'planned':
-      return planned(row, standing, asOf);
+      return planned(row, behind);
     case 'completed':
       return row.maxScore === null
         ? 'completed: nothing is left to earn'
@@ -34,14 +45,28 @@ function worth(row: Omit<ActionRow, 'reason'>): string {
   return joined([points, impactWords(row.userImpact), formatMinutes(row.effortMinutes)]);
 }
 
-function planned(row: Omit<ActionRow, 'reason'>, { decision }: Standing, asOf: IsoDate): string {
-  if (decision?.kind === 'done') return `done, says ${decision.decidedBy.name}; awaiting Microsoft's measurement`;
+function planned(row: Omit<ActionRow, 'reason'>, behind: Behind): string {
+  const { decision } = behind.standing;
+  const { asOf } = behind;
+  if (decision?.kind === 'done') return done(row, decision, behind);
   const owner = row.owner ?? decision?.decidedBy.name ?? null;
   return joined([
     worth(row),
     owner === null ? 'accepted' : `accepted by ${owner}`,
     row.dueOn === null ? null : `due ${formatDay(row.dueOn, new Date(asOf))}`,
   ]);
+}
+
+function done(row: Omit<ActionRow, 'reason'>, decision: Decision, { control, asOf }: Behind): string {
+  const said = `done, says ${decision.decidedBy.name}`;
+  switch (doneStage(decision, control, asOf)) {
+    case 'waiting':
+      return `${said}; Microsoft normally counts it by ${formatDay(measuredBy(decision, control), new Date(asOf))}`;
+    case 'silent':
+      return `${said}; Microsoft has not measured it since`;
+    case 'measured':
+      return joined([worth(row), `${said}, not counted`]);
+  }
 }
 
 function settled(row: Omit<ActionRow, 'reason'>, { decision }: Standing, word: string, asOf: IsoDate): string {

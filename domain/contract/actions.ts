@@ -86,6 +86,18 @@ export const decisionEffect = z.object({
 });
 export type DecisionEffect = z.infer<typeof decisionEffect>;
 
+/** What became of "I did it". Silence of Microsoft is never called failure. */
+export const confirmation = z.object({
+  state: z.enum(['waiting', 'silent', 'confirmed', 'partly', 'notCounted']),
+  /** Points gained, and the day of the first figures that show them; null where none came yet. */
+  points: z.number().nullable(),
+  on: isoDate.nullable(),
+  /** The last day of which the figures normally show it. */
+  until: isoDate,
+  text: z.string(),
+});
+export type Confirmation = z.infer<typeof confirmation>;
+
 const sourced = z.object({ text: z.string(), from: origin });
 
 /** GET /api/tenants/{tenantId}/actions/{controlId} */
@@ -128,23 +140,32 @@ export const actionDetail = z.object({
     }),
   ),
   effects: z.array(decisionEffect),
+  /** Where somebody has said that it is done; null otherwise. */
+  confirmation: confirmation.nullable(),
   /** True where the people route can name people or say why not. */
   namesPeople: z.boolean(),
 });
 export type ActionDetail = z.infer<typeof actionDetail>;
 
 /** POST /api/tenants/{tenantId}/actions/{controlId}/decisions; header Idempotency-Key honoured. */
-export const decisionRequest = z.object({
-  decision: z.enum(DECISION_KINDS),
-  reason: z.string().trim().max(1000).optional(),
-  reviewOn: isoDate.optional(),
-  owner: z.string().trim().max(200).optional(),
-  dueOn: isoDate.optional(),
-  /** Sequence of the decision the person saw, null for none; without it the newest is taken. */
-  seen: z.number().int().nullable().optional(),
-  /** Takes back the decision of this sequence, restoring what stood before. */
-  undoes: z.number().int().optional(),
-});
+export const decisionRequest = z
+  .object({
+    decision: z.enum(DECISION_KINDS),
+    reason: z.string().trim().max(1000).optional(),
+    reviewOn: isoDate.optional(),
+    /** Ignore and third party without a review: needs a longer reason, and no review date beside it. */
+    forEver: z.boolean().optional(),
+    owner: z.string().trim().max(200).optional(),
+    dueOn: isoDate.optional(),
+    /** Sequence of the decision the person saw, null for none; without it the newest is taken. */
+    seen: z.number().int().nullable().optional(),
+    /** Takes back the decision of this sequence, restoring what stood before. */
+    undoes: z.number().int().optional(),
+  })
+  .refine(({ forEver, reviewOn }) => forEver !== true || reviewOn === undefined, {
+    message: 'for ever has no review date',
+    path: ['reviewOn'],
+  });
 export type DecisionRequest = z.infer<typeof decisionRequest>;
 
 export const decisionResponse = z.object({ action: actionRow, message: z.string() });

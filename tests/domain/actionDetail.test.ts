@@ -24,6 +24,13 @@ describe('the detail of an action', () => {
     expect(actionDetail.parse(detail)).toEqual(detail);
   });
 
+  it('answers what became of "I did it"', () => {
+    const decisions = [aDecision('AdminMFAV2', { kind: 'done', reviewOn: null })];
+    const detail = detailOf({ ...picture, decisions }, 'AdminMFAV2', { history: [], decisions });
+    expect(detail?.confirmation).toMatchObject({ state: 'waiting', until: '2026-11-29' });
+    expect(actionDetail.parse(detail)).toEqual(detail);
+  });
+
   it('is none for a control the tenant does not have', () => {
     expect(detailOf(picture, 'Nonsense', { history: [], decisions: [] })).toBeNull();
   });

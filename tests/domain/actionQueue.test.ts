@@ -136,12 +136,6 @@ describe('decisions in the queue', () => {
     expect(row.reason).toBe('10 points, nobody notices, 20 minutes, accepted by Ana, due Saturday 5 December');
   });
 
-  it("waits for Microsoft's measurement after done", () => {
-    const row = only(score, profile, { decisions: [aDecision('OneAdmin', { kind: 'done', reviewOn: null })] });
-    expect(row).toMatchObject({ status: 'planned', rank: null });
-    expect(row.reason).toContain("awaiting Microsoft's measurement");
-  });
-
   it('stays open where Microsoft refused, and says so', () => {
     const row = only(score, profile, {
       decisions: [aDecision('OneAdmin')],

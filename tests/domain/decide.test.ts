@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { decisionRequest } from '../../domain/contract/actions';
 import { planDecision, type PlanInput } from '../../domain/decide';
 import { aDecision, aPicture, aProfile, aScore, aWrite, logged, stateUpdate, TENANT } from './tenants';
 
@@ -63,6 +64,16 @@ describe('ignore and third party', () => {
 
   it.each(['2026-11-22', '2026-11-01', '2027-02-30', '2029-01-01'])('refuse %s as review date', (reviewOn) => {
     expect(plan({ request: { ...ignore, reviewOn } })).toMatchObject({ ok: false, code: 'badDate' });
+  });
+
+  it('for ever takes the longer path: a whole sentence, and no review', () => {
+    const reason = 'The building has no devices of this kind and never will.';
+    expect(planned({ request: { ...ignore, reason, forEver: true } }).decision).toMatchObject({
+      reason,
+      reviewOn: null,
+    });
+    expect(plan({ request: { ...ignore, forEver: true } })).toMatchObject({ ok: false, code: 'reasonNeeded' });
+    expect(decisionRequest.safeParse({ ...ignore, forEver: true, reviewOn: '2027-01-01' }).success).toBe(false);
   });
 
   it('cut an overlong reason in the comment, never the review date', () => {

@@ -191,6 +191,7 @@ export function actionDetail(change: Partial<ActionDetail> = {}): ActionDetail {
     lastSynced: null,
     history: [],
     decisions: [],
+    confirmation: null,
     effects: [effect('accept'), effect('ignore'), effect('thirdParty'), effect('done'), effect('reopen', false)],
     namesPeople: true,
     ...change,

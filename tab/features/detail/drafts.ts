@@ -5,6 +5,8 @@ export interface Draft {
   kind: DecisionKind | null;
   reason: string;
   reviewOn: string;
+  /** Ignored or third party without a review. */
+  forEver: boolean;
   owner: string;
   dueOn: string;
 }

@@ -43,6 +43,19 @@ describe('a decision', () => {
     expect(document.querySelector('[data-control=control-0] .badge')?.textContent).toBe('Ignored');
   });
 
+  it('for ever goes out without a review date', async () => {
+    const service = schoolService();
+    service.say(service.decisions, { status: 201, body: { action: service.first, message: 'Ignored.' } });
+    await openIgnoreForm(service);
+    const never = document.querySelector<HTMLInputElement>('.decision-form input[type=checkbox]');
+    if (never === null) throw new Error('There is no way to leave it for ever.');
+    await press(never);
+    expect(document.querySelector<HTMLInputElement>('.decision-form input[type=date]')?.disabled).toBe(true);
+    await press(button('Ignore this action'));
+    expect(service.posts()[0]?.body).toMatchObject({ decision: 'ignore', forEver: true });
+    expect(service.posts()[0]?.body).not.toHaveProperty('reviewOn');
+  });
+
   it.each([
     [409, 'Tane Walker was first.'],
     [422, 'A reason is needed.'],

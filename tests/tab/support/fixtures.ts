@@ -202,6 +202,7 @@ export function detail(action: ActionRow, changes: Partial<ActionDetail> = {}): 
       { from: '2026-10-02', to: null, score: 5.71, count: 4, total: 7 },
     ],
     decisions: [],
+    confirmation: null,
     effects: [
       {
         kind: 'accept',

@@ -33,7 +33,7 @@ export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, 
     onSend({
       decision: kind,
       ...(reason && { reason }),
-      ...(leaves && { reviewOn }),
+      ...(leaves && (draft.forEver ? { forEver: true } : { reviewOn })),
       ...(kind === 'accept' && owner && { owner }),
       ...(kind === 'accept' && draft.dueOn && { dueOn: draft.dueOn }),
     });
@@ -85,6 +85,7 @@ export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, 
               className="input"
               type="date"
               required
+              disabled={draft.forEver}
               min={daysFromToday(1)}
               aria-describedby={`${id}-review`}
               value={reviewOn}
@@ -92,6 +93,18 @@ export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, 
             />
             <small id={`${id}-review`} className="quiet">
               Shown as the review date in the queue.
+            </small>
+          </label>
+          <label className="field-check">
+            <input
+              type="checkbox"
+              checked={draft.forEver}
+              aria-describedby={`${id}-for-ever`}
+              onChange={(event) => onChange({ ...draft, forEver: event.target.checked })}
+            />
+            <span>Never look at it again</span>
+            <small id={`${id}-for-ever`} className="quiet">
+              Needs a whole sentence as the reason.
             </small>
           </label>
         </div>

@@ -15,7 +15,7 @@ interface Props {
   drafts: Drafts;
 }
 
-const EMPTY: Draft = { kind: null, reason: '', reviewOn: '', owner: '', dueOn: '' };
+const EMPTY: Draft = { kind: null, reason: '', reviewOn: '', forEver: false, owner: '', dueOn: '' };
 /** These only appear where they can be done; the others are always there, with the reason when they cannot. */
 const ONLY_IF_POSSIBLE: DecisionKind[] = ['reopen', 'done'];
 
@@ -71,6 +71,7 @@ export function Decisions({ detail, now, drafts }: Props) {
           {decision.reason && <>: &ldquo;{decision.reason}&rdquo;</>}. <WriteState write={decision.write} />
         </p>
       )}
+      {detail.confirmation && <p className="decision-now">{detail.confirmation.text}</p>}
       <div className="button-row" role="group" aria-label="Decisions">
         {effects.map((effect) => (
           <button
