@@ -6,6 +6,7 @@ import type { ControlProfile } from '../../domain/controlProfile';
 import { addDays } from '../../domain/days';
 import type { ControlScore } from '../../domain/snapshot';
 import { controlsOf } from '../../domain/tenantControl';
+import { RUNS } from './runs';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
 
 /** "I did it", said on Sunday 22 November. */
@@ -115,7 +116,7 @@ describe('"I did it"', () => {
         else if (days <= 2) expect(state).toBe('waiting');
         else expect(state).toBe(synced ? 'notCounted' : 'silent');
       }),
-      { numRuns: 2000 },
+      RUNS,
     );
   });
 });

@@ -5,6 +5,7 @@ import { accountBetween } from '../../domain/changeAccount';
 import { checkForecast, forecastOf } from '../../domain/forecast';
 import { percentOf } from '../../domain/score';
 import { aDay, shuffled } from './arbitraryTenant';
+import { RUNS } from './runs';
 import { aProfile, aScore, aSnapshot } from './tenants';
 
 const known = [aProfile('OneAdmin', { maxScore: 4 }), aProfile('AdminMFAV2', { maxScore: 10 })];
@@ -112,7 +113,7 @@ describe('a forecast', () => {
         const moved = forecast.items.reduce((sum, { max }) => sum + max, 0);
         expect(forecast.to.max - forecast.from.max).toBeCloseTo(moved, 4);
       }),
-      { numRuns: 2000 },
+      RUNS,
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { costOf, inPlanOrder, lengthForComfort, lengthForPoints, planOf, type PlanAction } from '../../domain/plan';
 import { aDay } from './arbitraryTenant';
 import { leastCostFor, leastCosts, mostPoints, sixtieths } from './exactPlan';
+import { RUNS } from './runs';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
 
 const LEVELS = [null, 'none', 'low', 'moderate', 'high'] as const;
@@ -105,7 +106,7 @@ describe('for whatever tenant', () => {
         expect(right.actions.slice(0, left.actions.length)).toEqual(left.actions);
         expect(right.projected.current).toBeGreaterThanOrEqual(left.projected.current);
       }),
-      { numRuns: 2000 },
+      RUNS,
     );
   });
 
@@ -118,7 +119,7 @@ describe('for whatever tenant', () => {
           expect(pointsOf(chosen)).toBe(mostPoints(least, costOfAll(chosen)));
         }
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 
@@ -133,7 +134,7 @@ describe('for whatever tenant', () => {
         const above = costOfAll(chosen) - leastCostFor(leastCosts(rows), wanted);
         expect(above).toBeLessThanOrEqual(last === undefined ? 0 : sixtieths(costOf(last)));
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 });

@@ -6,8 +6,8 @@ import { effectsOf } from '../../domain/decisionEffect';
 import type { DayPicture, TenantPicture } from '../../domain/picture';
 import { percentOf, scoreOf } from '../../domain/score';
 import { aDay, shuffled } from './arbitraryTenant';
+import { RUNS } from './runs';
 
-const runs = { numRuns: 2000 };
 const [monday, friday, sunday] = [aDay('2026-11-16'), aDay('2026-11-20'), aDay('2026-11-22')];
 
 const sumOf = (
@@ -32,7 +32,7 @@ describe('whatever Microsoft sends', () => {
         const percent = (day: DayPicture) => percentOf(day.snapshot.current, day.snapshot.max) ?? 0;
         expect(account.percent).toBeCloseTo(percent(after) - percent(before), 4);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -43,7 +43,7 @@ describe('whatever Microsoft sends', () => {
         expect(first.points + second.points).toBeCloseTo(whole.points, 4);
         expect(first.max + second.max).toBeCloseTo(whole.max, 4);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -64,7 +64,7 @@ describe('whatever Microsoft sends', () => {
           spelledAlike(buildActionQueue(asTenant(after))),
         );
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -77,7 +77,7 @@ describe('whatever Microsoft sends', () => {
         expect(score.confirmed).toBeGreaterThanOrEqual(0);
         expect(score.declared).toBeGreaterThanOrEqual(0);
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -93,7 +93,7 @@ describe('whatever Microsoft sends', () => {
           expect(row.pointsLeft).toBeGreaterThan(0);
         }
       }),
-      runs,
+      RUNS,
     );
   });
 
@@ -105,7 +105,7 @@ describe('whatever Microsoft sends', () => {
           expect(effect.confirmed + effect.declared).toBe(effect.reported.current);
         }
       }),
-      { numRuns: 300 },
+      RUNS,
     );
   });
 });
@@ -157,7 +157,7 @@ describe('bad data', () => {
         ];
         expect(findBadNumber(made)).toBeNull();
       }),
-      { numRuns: 400 },
+      RUNS,
     );
   });
 

@@ -1,0 +1,24 @@
+import process from 'node:process';
+
+/**
+ * Mutation testing of the domain: `npm run mutate`. It takes a good half hour on two cores and stands outside `npm test`.
+ * The catalogue is data with checks of its own; contract and ports hold schemas and types.
+ */
+process.env.PROPERTY_RUNS ??= '60';
+
+export default {
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: { configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  mutate: ['domain/**/*.ts', '!domain/catalogue/**', '!domain/contract/**', '!domain/ports/**'],
+  reporters: ['clear-text', 'json', 'progress'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  incremental: true,
+  incrementalFile: '.cache/mutation/incremental.json',
+  tempDirName: '.cache/mutation/sandbox',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  thresholds: { high: 90, low: 80, break: 80 },
+};
