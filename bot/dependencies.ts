@@ -7,7 +7,7 @@ import { digestRoutes } from './api/digests';
 import { historyRoutes } from './api/history';
 import { meRoute } from './api/me';
 import { overviewRoute } from './api/overview';
-import { planRoute } from './api/plan';
+import { planRoutes } from './api/plan';
 import { peopleRoutes } from './api/people';
 import type { AppDeps } from './app';
 import { createRoleResolver } from './auth/roleResolver';
@@ -40,6 +40,7 @@ import { createDecisions } from './services/decisions';
 import { createDigestContent } from './services/digestContent';
 import { createDigests } from './services/digests';
 import { createHistory } from './services/history';
+import { createPlans } from './services/plans';
 import { createNotices } from './services/notices';
 import { createOverview } from './services/overview';
 import { createPeople } from './services/people';
@@ -212,7 +213,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
         ...decisionRoutes(services.decisions),
         ...peopleRoutes(services.people, services.notices),
         ...historyRoutes(history, clock),
-        planRoute(pictures),
+        ...planRoutes(createPlans({ repositories, access, pictures, clock })),
         ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
       ],
       pictures: addresses,

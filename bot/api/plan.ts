@@ -1,10 +1,9 @@
-import { planQuery, planResponse } from '../../domain/contract/plan';
-import { planOf } from '../../domain/plan';
-import type { TenantPictureService } from '../services/services';
-import { ApiProblem } from './problems';
+import { planProgress, planQuery, planResponse, savePlanRequest } from '../../domain/contract/plan';
+import type { PlanService } from '../services/plans';
+import { problemOf } from './problems';
 import { route } from './route';
 
-export const planRoute = (pictures: TenantPictureService) =>
+export const planRoutes = (plans: PlanService) => [
   route(
     {
       method: 'get',
@@ -16,13 +15,25 @@ export const planRoute = (pictures: TenantPictureService) =>
       response: planResponse,
     },
     async ({ tenantId, query }) => {
-      const picture = await pictures.load(tenantId);
-      if (picture !== null) return planOf(picture, query);
-      throw new ApiProblem(
-        404,
-        'noScoreYet',
-        'Microsoft has no figures for this tenant yet.',
-        'A new tenant gets its first score after 2 to 4 days; try again then.',
-      );
+      const outcome = await plans.make(tenantId, query);
+      if (!outcome.ok) throw problemOf(outcome);
+      return outcome.plan;
     },
-  );
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/api/tenants/:tenantId/plan',
+      summary: 'Keeps the plan of a position or target as the yardstick; operators only',
+      right: null,
+      status: 201,
+      body: savePlanRequest,
+      response: planProgress,
+    },
+    async ({ caller, body }) => {
+      const outcome = await plans.save(caller, body);
+      if (!outcome.ok) throw problemOf(outcome);
+      return outcome.progress;
+    },
+  ),
+];

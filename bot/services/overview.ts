@@ -1,11 +1,15 @@
 import { accountBetween } from '../../domain/changeAccount';
 import type { OverviewResponse } from '../../domain/contract/overview';
+import { dayIn } from '../../domain/days';
+import { dueDecisions } from '../../domain/dueDecisions';
 import { forecastOf, NOTICE_DAYS, type EarlierLists } from '../../domain/forecast';
 import { freshnessOf } from '../../domain/freshness';
+import { outlookOf } from '../../domain/outlook';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
 import type { IsoDate } from '../../domain/snapshot';
+import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
 import { daysBefore } from './digestContent';
 import type { TenantPictureService } from './services';
@@ -14,7 +18,7 @@ const TREND_DAYS = 90;
 
 /** The first screen of the tab. For callers whose right to read was checked. */
 export function createOverview(deps: { repositories: Repositories; pictures: TenantPictureService; clock: Clock }) {
-  const { snapshots, profiles, channels, deliveries } = deps.repositories;
+  const { snapshots, profiles, channels, deliveries, plans } = deps.repositories;
 
   async function changeOf(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['change']> {
     const before = await snapshots.latestOnOrBefore(tenantId, daysBefore(picture.snapshot.date, 7));
@@ -27,6 +31,11 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
     const first = await profiles.firstDay(tenantId);
     const listOf = (day: IsoDate) => profiles.asOf(tenantId, first !== null && first > day ? first : day);
     return { controls: await listOf(daysBefore(date, NOTICE_DAYS)), weights: await listOf(daysBefore(date, 1)) };
+  }
+
+  async function planProgress(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['plan']> {
+    const saved = await plans.newest(tenantId);
+    return saved === null ? null : progressOf(saved, picture);
   }
 
   async function channelOf(tenantId: string): Promise<OverviewResponse['channel']> {
@@ -66,6 +75,9 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
         return {
           ...base,
           score: null,
+          outlook: null,
+          due: [],
+          plan: null,
           categories: [],
           comparisons: [],
           comparisonsMissing: [],
@@ -79,6 +91,9 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
       return {
         ...base,
         score: scoreOf(picture),
+        outlook: outlookOf(picture),
+        due: dueDecisions(picture, dayIn(deps.clock.now(), await deps.pictures.timeZone(tenantId))),
+        plan: await planProgress(tenantId, picture),
         categories: categoriesOf(picture),
         ...comparisonsOf(picture.snapshot),
         change: await changeOf(tenantId, picture),

@@ -5,6 +5,7 @@ import { up as snapshots } from './migrations/0001_snapshots';
 import { up as decisions } from './migrations/0002_decisions';
 import { up as posts } from './migrations/0003_posts';
 import { up as leases } from './migrations/0004_leases';
+import { up as plans } from './migrations/0005_plans';
 import type { Schema } from './schema';
 
 /** Run in the order of their names. One that has run anywhere is never changed: add the next. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002_decisions': { up: decisions },
   '0003_posts': { up: posts },
   '0004_leases': { up: leases },
+  '0005_plans': { up: plans },
 };
 
 /** This version's schema, as the steps that lead to it. */

@@ -5,6 +5,7 @@ import type { Database } from './database';
 import { createDecisionRepository } from './decisionRepository';
 import { createDeliveryRepository } from './deliveryRepository';
 import { createNoticeRepository } from './noticeRepository';
+import { createPlanRepository } from './planRepository';
 import { createRateLimitRepository } from './rateLimitRepository';
 import { createSnapshotRepository } from './snapshotRepository';
 import { createStateWriteRepository } from './stateWriteRepository';
@@ -20,6 +21,7 @@ export function createRepositories(database: Database): Repositories {
     channels: createChannelRepository({ database }),
     deliveries: createDeliveryRepository({ database }),
     notices: createNoticeRepository({ database }),
+    plans: createPlanRepository({ database }),
     rateLimits: createRateLimitRepository({ database }),
   };
 }

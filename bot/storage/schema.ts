@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { DeliveryState, NoticeState, StateWrite } from '../../domain/ports/repositories';
 import type { DecisionKind, DecisionSource } from '../../domain/decision';
+import type { SavedPlan } from '../../domain/savedPlan';
 import type { IsoDate } from '../../domain/snapshot';
 
 /**
@@ -166,6 +167,12 @@ interface RateLimitBucketTable {
   updated_at: Instant;
 }
 
+interface SavedPlanTable {
+  tenant_id: string;
+  saved_at: Instant;
+  plan: Json<Omit<SavedPlan, 'tenantId' | 'savedAt'>>;
+}
+
 export interface Schema {
   tenant: TenantTable;
   control: ControlTable;
@@ -182,4 +189,5 @@ export interface Schema {
   delivery: DeliveryTable;
   notice: NoticeTable;
   rate_limit_bucket: RateLimitBucketTable;
+  saved_plan: SavedPlanTable;
 }

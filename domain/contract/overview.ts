@@ -1,7 +1,25 @@
 import { z } from 'zod';
 import { changeAccount } from './changes';
 import { forecast } from './forecast';
+import { planProgress } from './plan';
 import { isoDate, points } from './shared';
+
+/** Where the reported score lands when accepted work is done, and when all is done that the licences owned allow. */
+const outlook = z.object({ planned: points, achievable: points });
+export type Outlook = z.infer<typeof outlook>;
+
+/** A decision that wants looking at: a review that is due, or accepted work past its date. */
+const dueDecision = z.object({
+  kind: z.enum(['review', 'overdue']),
+  controlId: z.string(),
+  title: z.string(),
+  sequence: z.number(),
+  by: z.string(),
+  reason: z.string().nullable(),
+  dueOn: isoDate,
+  text: z.string(),
+});
+export type DueDecision = z.infer<typeof dueDecision>;
 
 /** GET /api/tenants/{tenantId}/overview. `score` and `asOf` are null before Microsoft's first figures. */
 export const overviewResponse = z.object({
@@ -29,6 +47,11 @@ export const overviewResponse = z.object({
       inScope: points,
     })
     .nullable(),
+  outlook: outlook.nullable(),
+  /** Longest overdue first. */
+  due: z.array(dueDecision),
+  /** How far the saved plan has come; null where none was saved. */
+  plan: planProgress.nullable(),
   categories: z.array(
     z.object({ category: z.string(), current: z.number(), max: z.number(), percent: z.number().nullable() }),
   ),

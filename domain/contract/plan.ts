@@ -53,3 +53,24 @@ export const planResponse = z.object({
   text: z.string(),
 });
 export type PlanResponse = z.infer<typeof planResponse>;
+
+/** POST /api/tenants/{tenantId}/plan: keeps the plan of this position as the yardstick. */
+export const savePlanRequest = planQuery;
+
+/** How far a saved plan has come. */
+export const planProgress = z.object({
+  savedAt: z.string(),
+  savedBy: z.string(),
+  asOf: isoDate,
+  /** Percent that was promised, that holds now, and what is missing (negative where it is exceeded). */
+  planned: z.number().nullable(),
+  percent: z.number().nullable(),
+  behind: z.number().nullable(),
+  /** Actions of the plan: all, counted in full, and set aside since (ignored, third party, no longer listed). */
+  actions: z.number(),
+  done: z.number(),
+  setAside: z.number(),
+  open: z.array(z.string()),
+  text: z.string(),
+});
+export type PlanProgress = z.infer<typeof planProgress>;

@@ -1,5 +1,6 @@
 import type { ControlProfile } from '../controlProfile';
 import type { Decision, NewDecision } from '../decision';
+import type { SavedPlan } from '../savedPlan';
 import type { IsoDate, IsoInstant, Snapshot, SnapshotTotals } from '../snapshot';
 import type { ChannelTarget } from './posting';
 
@@ -279,6 +280,11 @@ export interface NoticeRepository {
   list(tenantId: string, options?: { controlId?: string; limit?: number }): Promise<Notice[]>;
 }
 
+export interface PlanRepository {
+  save(plan: SavedPlan): Promise<void>;
+  newest(tenantId: string): Promise<SavedPlan | null>;
+}
+
 /** Token buckets shared by all processes. */
 export interface RateLimitRepository {
   /** Takes one token. `capacity` tokens at the most, refilled at `perSecond`. */
@@ -298,5 +304,6 @@ export interface Repositories {
   channels: ChannelRepository;
   deliveries: DeliveryRepository;
   notices: NoticeRepository;
+  plans: PlanRepository;
   rateLimits: RateLimitRepository;
 }

@@ -257,6 +257,19 @@ describe('the plan', () => {
     );
   });
 
+  it('is saved by an operator as the yardstick, which the overview then shows', async () => {
+    const save = (who: 'operator' | 'reader') => system.api(who, `${tenantPath}/plan`, { body: { target: 70 } });
+    expect((await save('reader')).status).toBe(403);
+    expect((await system.api('reader', `${tenantPath}/overview`)).json.plan).toBeNull();
+
+    const { status, json } = await save('operator');
+
+    expect(status).toBe(201);
+    expect(json).toMatchObject({ savedBy: 'Mere Totara', done: 0, setAside: 0 });
+    expect(json.text).toMatch(/^Planned 7\d\.\d %, at \d\d\.\d %: 0 of \d+ actions done since /);
+    expect((await system.api('reader', `${tenantPath}/overview`)).json.plan).toEqual(json);
+  });
+
   it('is refused without a role, and where comfort and target are both given', async () => {
     expect((await plan('stranger', 'comfort=50')).status).toBe(403);
     const both = await plan('reader', 'comfort=50&target=70');

@@ -28,6 +28,9 @@ export function overview(changes: Partial<OverviewResponse> = {}): OverviewRespo
       declared: 8.5,
       inScope: { current: 162, max: 257, percent: 63.04 },
     },
+    outlook: null,
+    due: [],
+    plan: null,
     categories: [
       { category: 'Identity', current: 45, max: 63, percent: 71.4 },
       { category: 'Apps', current: 71, max: 129, percent: 55 },

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { dueDecisions } from '../../domain/dueDecisions';
+import { aDecision, aPicture, aProfile, aScore, aWrite } from './tenants';
+
+const today = '2026-11-25';
+const ids = ['one', 'two', 'three', 'four'];
+const due = (...decisions: ReturnType<typeof aDecision>[]) =>
+  dueDecisions(
+    aPicture(
+      ids.map((id) => aScore(id)),
+      ids.map((id) => aProfile(id)),
+      { decisions },
+    ),
+    today,
+  );
+const accept = (id: string, dueOn: string) => aDecision(id, { kind: 'accept', owner: 'Ana', dueOn, reviewOn: null });
+
+describe('decisions that come back', () => {
+  it('are reviews on their day and after it, with who decided and why', () => {
+    expect(due(aDecision('one', { reviewOn: today }))).toEqual([
+      {
+        kind: 'review',
+        controlId: 'one',
+        title: 'Title of one',
+        sequence: 1,
+        by: 'Mere Tane',
+        reason: 'no budget',
+        dueOn: today,
+        text: 'Review due Wed 25 Nov: Title of one, ignored by Mere Tane, "no budget".',
+      },
+    ]);
+    expect(due(aDecision('one', { reviewOn: '2026-11-26' }))).toEqual([]);
+    expect(due(aDecision('one', { reviewOn: null }))).toEqual([]);
+  });
+
+  it('are third-party actions too', () => {
+    const [review] = due(aDecision('one', { kind: 'thirdParty', reviewOn: '2026-11-20', reason: null }));
+    expect(review?.text).toBe('Review due Fri 20 Nov: Title of one, given to a third party by Mere Tane.');
+  });
+
+  it('are accepted actions from the day after they were due', () => {
+    expect(due(accept('one', today))).toEqual([]);
+    expect(due(accept('one', '2026-11-15'))[0]).toMatchObject({
+      kind: 'overdue',
+      text: 'Overdue by 10 days: Title of one, accepted by Ana for Sun 15 Nov.',
+    });
+    expect(due(accept('one', '2026-11-24'))[0]?.text).toContain('Overdue by 1 day:');
+  });
+
+  it('are longest overdue first, whichever they are', () => {
+    const rows = due(
+      accept('one', '2026-11-20'),
+      aDecision('two', { reviewOn: '2026-11-10' }),
+      accept('three', '2026-11-01'),
+    );
+    expect(rows.map(({ controlId }) => controlId)).toEqual(['three', 'two', 'one']);
+  });
+
+  it('are neither what is said to be done, nor reopened, nor refused by Microsoft, nor completed', () => {
+    const done = aDecision('one', { kind: 'done', dueOn: '2026-11-01', reviewOn: '2026-11-01' });
+    expect(due(done, aDecision('two', { kind: 'reopen', reviewOn: '2026-11-01' }))).toEqual([]);
+    const refused = aPicture([aScore('one')], [aProfile('one')], {
+      decisions: [aDecision('one', { reviewOn: '2026-11-01' })],
+      writes: [aWrite('one', { status: 'refused', message: 'BadRequest' })],
+    });
+    expect(dueDecisions(refused, today)).toEqual([]);
+    const completed = aPicture([aScore('one', { score: 10 })], [aProfile('one')], {
+      decisions: [accept('one', '2026-11-01')],
+    });
+    expect(dueDecisions(completed, today)).toEqual([]);
+  });
+});
