@@ -4,7 +4,7 @@ import process from 'node:process';
  * Mutation testing of the domain: `npm run mutate`. It takes a good half hour on two cores and stands outside `npm test`.
  * The catalogue is data with checks of its own; contract and ports hold schemas and types.
  */
-process.env.PROPERTY_RUNS ??= '60';
+process.env.PROPERTY_RUNS ??= '40';
 
 export default {
   testRunner: 'jest',

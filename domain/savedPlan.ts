@@ -5,24 +5,9 @@ import type { Person } from './decision';
 import { withoutNoise } from './known';
 import type { TenantPicture } from './picture';
 import { planOf } from './plan';
+import type { SavedPlan } from './ports/repositories';
 import { percentOf, totalsOf } from './score';
-import type { IsoDate, IsoInstant } from './snapshot';
 import { countWord, formatDay, formatPercent } from './words';
-
-/** What was chosen on the slider, kept as it was promised: later moves of Microsoft do not change the promise. */
-export interface SavedPlan {
-  tenantId: string;
-  savedAt: IsoInstant;
-  savedBy: Person;
-  /** The slider and its ceilings as they stood. */
-  query: PlanQuery;
-  /** Day of the figures it was made from, and the percentage they gave. */
-  asOf: IsoDate;
-  from: number | null;
-  /** The percentage it leads to. */
-  percent: number | null;
-  controlIds: string[];
-}
 
 /** The plan of a moment, ready to be kept. */
 export function savePlan(

@@ -1,4 +1,4 @@
-import { planProgress, planQuery, planResponse, savePlanRequest } from '../../domain/contract/plan';
+import { planProgress, planQuery, planResponse } from '../../domain/contract/plan';
 import type { PlanService } from '../services/plans';
 import { problemOf } from './problems';
 import { route } from './route';
@@ -27,7 +27,7 @@ export const planRoutes = (plans: PlanService) => [
       summary: 'Keeps the plan of a position or target as the yardstick; operators only',
       right: null,
       status: 201,
-      body: savePlanRequest,
+      body: planQuery,
       response: planProgress,
     },
     async ({ caller, body }) => {

@@ -1,7 +1,6 @@
 import type { ColumnType } from 'kysely';
-import type { DeliveryState, NoticeState, StateWrite } from '../../domain/ports/repositories';
+import type { DeliveryState, NoticeState, SavedPlan, StateWrite } from '../../domain/ports/repositories';
 import type { DecisionKind, DecisionSource } from '../../domain/decision';
-import type { SavedPlan } from '../../domain/savedPlan';
 import type { IsoDate } from '../../domain/snapshot';
 
 /**

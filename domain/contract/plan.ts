@@ -54,9 +54,6 @@ export const planResponse = z.object({
 });
 export type PlanResponse = z.infer<typeof planResponse>;
 
-/** POST /api/tenants/{tenantId}/plan: keeps the plan of this position as the yardstick. */
-export const savePlanRequest = planQuery;
-
 /** How far a saved plan has come. */
 export const planProgress = z.object({
   savedAt: z.string(),

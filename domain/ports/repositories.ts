@@ -1,6 +1,6 @@
 import type { ControlProfile } from '../controlProfile';
-import type { Decision, NewDecision } from '../decision';
-import type { SavedPlan } from '../savedPlan';
+import type { PlanQuery } from '../contract/plan';
+import type { Decision, NewDecision, Person } from '../decision';
 import type { IsoDate, IsoInstant, Snapshot, SnapshotTotals } from '../snapshot';
 import type { ChannelTarget } from './posting';
 
@@ -278,6 +278,21 @@ export interface NoticeRepository {
   unfinished(now: Date, staleSeconds: number, limit: number): Promise<Notice[]>;
   /** Newest first. */
   list(tenantId: string, options?: { controlId?: string; limit?: number }): Promise<Notice[]>;
+}
+
+/** What was chosen on the slider, kept as it was promised: later moves of Microsoft do not change the promise. */
+export interface SavedPlan {
+  tenantId: string;
+  savedAt: IsoInstant;
+  savedBy: Person;
+  /** The slider and its ceilings as they stood. */
+  query: PlanQuery;
+  /** Day of the figures it was made from, and the percentage they gave. */
+  asOf: IsoDate;
+  from: number | null;
+  /** The percentage it leads to. */
+  percent: number | null;
+  controlIds: string[];
 }
 
 export interface PlanRepository {

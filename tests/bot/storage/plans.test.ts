@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../../bot/storage/database';
 import { createRepositories } from '../../../bot/storage/repositories';
-import type { Repositories } from '../../../domain/ports/repositories';
-import type { SavedPlan } from '../../../domain/savedPlan';
+import type { Repositories, SavedPlan } from '../../../domain/ports/repositories';
 import { BACKENDS } from '../../support/database';
 
 function plan(tenantId: string, savedAt: string, values: Partial<SavedPlan> = {}): SavedPlan {
