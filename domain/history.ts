@@ -5,6 +5,7 @@ import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
 import { percentOf } from './score';
 import type { IsoDate, SnapshotTotals } from './snapshot';
 import { compareText } from './tenantControl';
+import { timeToTarget, trendOf } from './trend';
 import { countWord, formatSigned } from './words';
 
 type Event = HistoryResponse['events'][number];
@@ -12,19 +13,27 @@ type Event = HistoryResponse['events'][number];
 /** A move of this many percent from one day to the next is worth an event. */
 const JUMP_PERCENT = 2;
 
-/** The score over time, both ends included. Missing days are gaps, never bridged; unusable days are missing ones. */
+/**
+ * The score over time, both ends included, with its trend and (for a `target` in percent) when that is reached. Missing days are gaps, never
+ * bridged; unusable days are missing ones.
+ */
 export function historyOf(
   totals: SnapshotTotals[],
   from: IsoDate,
   to: IsoDate,
   decisions: Decision[],
+  target: number | null = null,
 ): HistoryResponse {
   const days = [...usableDays(totals).values()]
     .filter(({ date }) => date >= from && date <= to)
     .sort((a, b) => compareText(a.date, b.date));
+  const percents = days.map(({ date, current, max }) => ({ date, percent: percentOf(current, max) }));
+  const trend = trendOf(percents);
   return {
     from,
     to,
+    trend,
+    timeToTarget: target === null ? null : timeToTarget(trend, percents.at(-1)?.percent ?? null, target),
     days: days.map((day) => ({
       date: day.date,
       current: day.current,

@@ -9,14 +9,15 @@ export const actionRoutes = (actions: ActionService) => [
     {
       method: 'get',
       path: '/api/tenants/:tenantId/actions',
-      summary: 'The whole action queue, best first; the query filters it',
+      summary: 'The whole action queue, best first, now or as of a past day; the query filters it',
       right: 'read',
       status: 200,
       query: actionsQuery,
       response: actionsResponse,
     },
     async ({ tenantId, query }): Promise<ActionsResponse> => {
-      const queue = await actions.queue(tenantId);
+      const { on } = query;
+      const queue = on === undefined ? await actions.queue(tenantId) : await actions.queueOn(tenantId, on);
       if (queue === null) return { asOf: null, total: 0, actions: [] };
       return { asOf: queue.asOf, total: queue.actions.length, actions: filterActions(queue.actions, query) };
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeAccount } from '../../domain/contract/changes';
-import { historyResponse } from '../../domain/contract/history';
+import { historyQuery, historyResponse } from '../../domain/contract/history';
 import { isoDate } from '../../domain/contract/shared';
 import type { Clock } from '../../domain/ports/clock';
 import type { HistoryService } from '../services/history';
@@ -24,15 +24,15 @@ export const historyRoutes = (history: HistoryService, clock: Clock) => {
       {
         method: 'get',
         path: '/api/tenants/:tenantId/history',
-        summary: 'The score day by day, gaps as gaps, with events',
+        summary: 'The score day by day, gaps as gaps, with events, the trend and the time to a target',
         right: 'read',
         status: 200,
-        query: period,
+        query: historyQuery,
         response: historyResponse,
       },
       ({ tenantId, query }) => {
         const { from, to } = range(query, 90);
-        return history.series(tenantId, from, to);
+        return history.series(tenantId, from, to, query.target ?? null);
       },
     ),
     route(

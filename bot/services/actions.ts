@@ -1,5 +1,6 @@
 import { detailOf } from '../../domain/actionDetail';
 import { buildActionQueue } from '../../domain/actionQueue';
+import { pictureOn } from '../../domain/pastPicture';
 import type { Repositories } from '../../domain/ports/repositories';
 import type { ActionService, TenantPictureService } from './services';
 
@@ -8,6 +9,16 @@ export function createActions(deps: { repositories: Repositories; pictures: Tena
     async queue(tenantId) {
       const picture = await deps.pictures.load(tenantId);
       return picture === null ? null : { asOf: picture.snapshot.date, actions: buildActionQueue(picture) };
+    },
+
+    async queueOn(tenantId, date) {
+      const { snapshots, profiles, decisions } = deps.repositories;
+      const snapshot = await snapshots.latestOnOrBefore(tenantId, date);
+      if (snapshot === null) return null;
+      const day = { snapshot, profiles: await profiles.asOfOrFirst(tenantId, date) };
+      const timeZone = await deps.pictures.timeZone(tenantId);
+      const picture = pictureOn(day, await decisions.list(tenantId), { date, timeZone });
+      return { asOf: snapshot.date, actions: buildActionQueue(picture) };
     },
 
     async detail(tenantId, controlId) {

@@ -15,8 +15,9 @@ export function createHistory({ repositories }: { repositories: Repositories }) 
   }
 
   return {
-    async series(tenantId: string, from: IsoDate, to: IsoDate): Promise<HistoryResponse> {
-      return historyOf(await snapshots.totals(tenantId, from, to), from, to, await decisions.list(tenantId));
+    async series(tenantId: string, from: IsoDate, to: IsoDate, target: number | null): Promise<HistoryResponse> {
+      const totals = await snapshots.totals(tenantId, from, to);
+      return historyOf(totals, from, to, await decisions.list(tenantId), target);
     },
 
     /** Between the newest snapshots of each day or earlier; null where there is none that early. */

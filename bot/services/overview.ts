@@ -28,9 +28,8 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
   }
 
   async function earlierLists(tenantId: string, date: IsoDate): Promise<EarlierLists> {
-    const first = await profiles.firstDay(tenantId);
-    const listOf = (day: IsoDate) => profiles.asOf(tenantId, first !== null && first > day ? first : day);
-    return { controls: await listOf(daysBefore(date, NOTICE_DAYS)), weights: await listOf(daysBefore(date, 1)) };
+    const listOf = (days: number) => profiles.asOfOrFirst(tenantId, daysBefore(date, days));
+    return { controls: await listOf(NOTICE_DAYS), weights: await listOf(1) };
   }
 
   async function planProgress(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['plan']> {

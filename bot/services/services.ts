@@ -59,6 +59,8 @@ export interface TenantPictureService {
 export interface ActionService {
   /** The whole queue, best first. For callers whose right to read was checked. */
   queue(tenantId: string): Promise<{ asOf: string; actions: ActionRow[] } | null>;
+  /** As it stood at the end of a past day of the tenant's calendar; null where there are no figures as early as that. */
+  queueOn(tenantId: string, date: string): Promise<{ asOf: string; actions: ActionRow[] } | null>;
   detail(tenantId: string, controlId: string): Promise<ActionDetail | null>;
 }
 

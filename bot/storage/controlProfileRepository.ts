@@ -104,24 +104,27 @@ export function createControlProfileRepository({
       return rows.map(({ profile }) => profile as ControlProfile);
     },
 
-    async asOf(tenantId, date) {
-      const rows = await versions
-        .where('version.tenant_id', '=', tenantId)
-        .where('version.valid_from', '<=', date)
-        .where((where) => where.or([where('version.valid_to', 'is', null), where('version.valid_to', '>', date)]))
-        .execute();
-      return rows.map(({ profile }) => profile as ControlProfile);
-    },
+    asOf: listOf,
 
-    async firstDay(tenantId) {
+    async asOfOrFirst(tenantId, date) {
       const first = await kysely
         .selectFrom('control_profile_version')
         .select(({ fn }) => fn.min('valid_from').as('day'))
         .where('tenant_id', '=', tenantId)
         .executeTakeFirst();
-      return first?.day ?? null;
+      const firstDay = first?.day ?? date;
+      return listOf(tenantId, firstDay > date ? firstDay : date);
     },
   };
+
+  async function listOf(tenantId: string, date: IsoDate): Promise<ControlProfile[]> {
+    const rows = await versions
+      .where('version.tenant_id', '=', tenantId)
+      .where('version.valid_from', '<=', date)
+      .where((where) => where.or([where('version.valid_to', 'is', null), where('version.valid_to', '>', date)]))
+      .execute();
+    return rows.map(({ profile }) => profile as ControlProfile);
+  }
 }
 
 /** Compared as JSON, because that is how the stored one went in and came out. */

@@ -69,6 +69,8 @@ export const actionsQuery = z.object({
   state: actionStatus.optional(),
   service: z.string().max(200).optional(),
   text: z.string().max(200).optional(),
+  /** The queue as it stood at the end of this day; the newest without it. */
+  on: isoDate.optional(),
 });
 export type ActionsQuery = z.infer<typeof actionsQuery>;
 

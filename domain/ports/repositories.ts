@@ -56,8 +56,8 @@ export interface ControlProfileRepository {
   ): Promise<number>;
   current(tenantId: string): Promise<ControlProfile[]>;
   asOf(tenantId: string, date: IsoDate): Promise<ControlProfile[]>;
-  /** The first day of which a list is kept; null before the first. */
-  firstDay(tenantId: string): Promise<IsoDate | null>;
+  /** As `asOf`; the first list that is kept where the day lies before it. */
+  asOfOrFirst(tenantId: string, date: IsoDate): Promise<ControlProfile[]>;
 }
 
 export type AppendResult =

@@ -61,6 +61,7 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
     },
     actions: {
       queue: () => Promise.resolve({ asOf: '2026-11-22', actions: rows }),
+      queueOn: (_tenantId, date) => Promise.resolve({ asOf: date, actions: rows }),
       detail: (_tenantId, controlId) => {
         const row = rows.find((one) => one.controlId === controlId);
         return Promise.resolve(row === undefined ? null : actionDetail({ action: row }));

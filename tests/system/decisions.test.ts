@@ -278,6 +278,27 @@ describe('the plan', () => {
   });
 });
 
+describe('the past', () => {
+  it('has the queue as it stood on a day, with the points of that day', async () => {
+    const day = inDays(-30);
+    const { json } = await system.api('reader', `${tenantPath}/actions?on=${day}`);
+    expect(json.asOf <= day).toBe(true);
+    const { json: now } = await system.api('reader', `${tenantPath}/actions`);
+    const scoreOf = (queue: typeof now, id: string) =>
+      queue.actions.find((action: { controlId: string }) => action.controlId === id)?.score;
+    expect(scoreOf(json, 'AdminMFAV2')).toBeLessThan(scoreOf(now, 'AdminMFAV2'));
+    expect(json.actions.filter(({ decision }: { decision: unknown }) => decision !== null)).toEqual([]);
+    expect((await system.api('reader', `${tenantPath}/actions?on=2019-01-01`)).json).toMatchObject({ asOf: null });
+  });
+
+  it('has a trend with its range, and how long a target takes at that pace', async () => {
+    const { json } = await system.api('reader', `${tenantPath}/history?target=75`);
+    expect(json.trend.low).toBeLessThanOrEqual(json.trend.perMonth);
+    expect(json.trend.text).toMatch(/^Up \d\.\d % a month over 1[123] weeks/);
+    expect(json.timeToTarget).toMatchObject({ target: 75, months: expect.any(Number) });
+  });
+});
+
 describe('the local Microsoft 365', () => {
   it('saw no call outside the contract of Microsoft Graph', () => {
     expect(system.m365.contractBreaches()).toEqual([]);

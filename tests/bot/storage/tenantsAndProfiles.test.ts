@@ -83,8 +83,9 @@ describe.each(BACKENDS)('tenants and profiles on $backend', ({ open }) => {
     expect(await repositories.profiles.current(tenantId)).toEqual([profile('a', { maxScore: 8 }), profile('b')]);
     expect(await repositories.profiles.asOf(tenantId, '2026-03-02')).toEqual([profile('a'), profile('b')]);
     expect(await repositories.profiles.asOf(tenantId, '2026-02-28')).toEqual([]);
-    expect(await repositories.profiles.firstDay(tenantId)).toBe('2026-03-01');
-    expect(await repositories.profiles.firstDay('99999999-0000-4000-8000-000000000000')).toBeNull();
+    expect(await repositories.profiles.asOfOrFirst(tenantId, '2026-03-02')).toEqual([profile('a'), profile('b')]);
+    expect(await repositories.profiles.asOfOrFirst(tenantId, '2026-02-28')).toEqual([profile('a'), profile('b')]);
+    expect(await repositories.profiles.asOfOrFirst(randomUUID(), '2026-03-02')).toEqual([]);
   });
 
   it('closes a profile that is no longer supplied, and takes it back', async () => {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../../domain/days';
+import { timeToTarget, trendOf } from '../../domain/trend';
+import { RUNS } from './runs';
+
+const START = '2026-01-04';
+/** One day after the other, from the percentages given. */
+const series = (percents: (number | null)[], start = START) =>
+  percents.map((percent, place) => ({ date: addDays(start, place), percent }));
+const straight = (days: number, from: number, perDay: number) =>
+  series(Array.from({ length: days }, (_, place) => from + place * perDay));
+const aMonth = 365.25 / 12;
+
+describe('the trend', () => {
+  it('of a straight line is its slope, with no range about it', () => {
+    const trend = trendOf(straight(85, 50, 0.02));
+    expect(trend).toMatchObject({ from: '2026-01-04', to: '2026-03-29' });
+    for (const pace of [trend?.perMonth, trend?.low, trend?.high]) expect(pace).toBeCloseTo(0.02 * aMonth, 4);
+    expect(trend?.text).toBe('Up 0.6 % a month over 12 weeks (mostly between +0.6 % and +0.6 %).');
+  });
+
+  it('falls where the score falls', () => {
+    expect(trendOf(straight(85, 50, -0.02))?.text).toMatch(/^Down 0\.6 % a month over 12 weeks \(mostly between -0\.6/);
+  });
+
+  it('is steady where next to nothing moves', () => {
+    expect(trendOf(straight(85, 50, 0.0001))?.text).toBe('Steady over 12 weeks (mostly between 0.0 % and 0.0 %).');
+  });
+
+  it('is not moved by one day that Microsoft got wrong', () => {
+    const days = straight(85, 50, 0.02).map((day, place) => (place === 42 ? { ...day, percent: 5 } : day));
+    expect(trendOf(days)?.perMonth).toBeCloseTo(0.02 * aMonth, 2);
+  });
+
+  it('has a wide range where the pace changed', () => {
+    const days = [...straight(60, 50, 0), ...straight(60, 50, 0.1).map((d) => ({ ...d, date: addDays(d.date, 60) }))];
+    const trend = trendOf(days);
+    expect(trend?.low).toBe(0);
+    expect(trend?.high).toBeGreaterThan(2);
+    expect(trend?.perMonth).toBeGreaterThan(0);
+  });
+
+  it('needs four weeks', () => {
+    expect(trendOf(straight(28, 50, 0.1))).toBeNull();
+    expect(trendOf(straight(29, 50, 0.1))).not.toBeNull();
+    expect(trendOf([])).toBeNull();
+    expect(trendOf(series([50]))).toBeNull();
+  });
+
+  it('leaves days without a percentage out, and never takes them for 0', () => {
+    const days = straight(85, 50, 0.02);
+    const holes = days.map((day, place) => (place % 5 === 1 ? { ...day, percent: null } : day));
+    expect(trendOf(holes)?.perMonth).toBeCloseTo(trendOf(days)?.perMonth ?? NaN, 4);
+    expect(trendOf(series([null, NaN, -1, 120]))).toBeNull();
+  });
+
+  it('has its pace within its range, in whatever order the days come', () => {
+    const percents = fc.array(fc.option(fc.double({ min: 0, max: 100, noNaN: true })), {
+      minLength: 30,
+      maxLength: 120,
+    });
+    const shuffledDays = percents.chain((list) => {
+      const days = series(list);
+      return fc.tuple(fc.constant(days), fc.shuffledSubarray(days, { minLength: days.length }));
+    });
+    fc.assert(
+      fc.property(shuffledDays, ([days, shuffled]) => {
+        const trend = trendOf(days);
+        expect(trendOf(shuffled)).toEqual(trend);
+        if (trend === null) return;
+        expect(trend.low).toBeLessThanOrEqual(trend.perMonth);
+        expect(trend.perMonth).toBeLessThanOrEqual(trend.high);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the time to a target', () => {
+  const pace = (low: number, perMonth: number, high: number) => ({
+    from: START,
+    to: '2026-03-29',
+    low,
+    perMonth,
+    high,
+    text: '',
+  });
+
+  it('is given at the usual, the fastest and the slowest pace', () => {
+    expect(timeToTarget(pace(0.5, 1, 2), 60, 66)).toEqual({
+      target: 66,
+      months: 6,
+      soonest: 3,
+      latest: 12,
+      text: '66.0 % is reached in about 6 months at the pace so far, at the soonest in 3 months, at the latest in 12 months.',
+    });
+  });
+
+  it('says never where the slowest pace does not get there', () => {
+    const time = timeToTarget(pace(-1, 1, 2), 60, 61);
+    expect(time).toMatchObject({ months: 1, latest: null });
+    expect(time?.text).toMatch(
+      /in about 1 month at the pace so far, at the soonest in 1 month, or never at the slowest pace\.$/,
+    );
+  });
+
+  it('does not promise what only the best pace reaches', () => {
+    const time = timeToTarget(pace(-2, 0, 1), 60, 64);
+    expect(time).toMatchObject({ months: null, soonest: 4, latest: null });
+    expect(time?.text).toBe('64.0 % is reached only at the best pace so far, in about 4 months.');
+  });
+
+  it('says so where no pace gets there, or only in more than ten years', () => {
+    expect(timeToTarget(pace(-3, -2, -1), 60, 64)?.text).toBe('64.0 % is not reached at the pace so far.');
+    expect(timeToTarget(pace(0.01, 0.01, 0.01), 60, 90)?.soonest).toBeNull();
+  });
+
+  it('is over where the target is reached', () => {
+    expect(timeToTarget(null, 66, 66)).toMatchObject({ months: 0, text: '66.0 % is reached already.' });
+  });
+
+  it('is not known without a trend or a percentage', () => {
+    expect(timeToTarget(null, 60, 66)).toBeNull();
+    expect(timeToTarget(pace(1, 1, 1), null, 66)).toBeNull();
+  });
+});
