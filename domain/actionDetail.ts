@@ -10,7 +10,7 @@ import { effectsOf } from './decisionEffect';
 import type { TenantPicture } from './picture';
 import { standingsOf } from './standing';
 import { controlsOf, type TenantControl } from './tenantControl';
-import { explainThreats } from './threats';
+import { threatsWithActions } from './threatActions';
 
 export interface DetailInput {
   /** Score of the control over time, oldest first. */
@@ -22,7 +22,8 @@ export interface DetailInput {
 /** Everything there is to say about one action; null where the tenant has no such control. */
 export function detailOf(picture: TenantPicture, controlId: string, input: DetailInput): ActionDetail | null {
   const control = controlsOf(picture).get(controlKey(controlId));
-  const action = buildActionQueue(picture).find((row) => controlKey(row.controlId) === controlKey(controlId));
+  const queue = buildActionQueue(picture);
+  const action = queue.find((row) => controlKey(row.controlId) === controlKey(controlId));
   if (control === undefined || action === undefined) return null;
   const entry = catalogueEntryOf(control.controlId, control.profile?.service ?? null);
   return {
@@ -35,7 +36,7 @@ export function detailOf(picture: TenantPicture, controlId: string, input: Detai
     verify: ours(entry.verify),
     rollBack: ours(entry.rollBack),
     peopleSource: ours(PEOPLE[entry.people]),
-    threats: explainThreats(action.threats).map(({ name, what, inSchool, cost }) => ({ name, what, inSchool, cost })),
+    threats: threatsWithActions(action, queue),
     remediationHtml: control.profile?.remediation ?? null,
     impactHtml: control.profile?.remediationImpact ?? null,
     statusHtml: control.score?.statusText ?? null,

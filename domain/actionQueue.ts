@@ -51,7 +51,7 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
     userImpact: impact.level,
     userImpactFrom: impact.from,
     effortMinutes: catalogueEntryOf(control.controlId, profile?.service ?? null).minutes,
-    threats: threatsOf(control),
+    ...threatsOf(control),
     affected: affectedOf(score),
     total: knownAmount(score?.total),
     counts: affectedOf(score) === null && knownAmount(score?.total) === null ? null : countedIn(control),
@@ -77,10 +77,12 @@ function pointsLeftOf({ points, maxPoints }: TenantControl): number | null {
 }
 
 /** Names to show, each once: Microsoft's where it gives any, else those of our catalogue. */
-function threatsOf({ controlId, profile }: TenantControl): string[] {
+function threatsOf({ controlId, profile }: TenantControl): Pick<ActionRow, 'threats' | 'threatsFrom'> {
   const given = knownList(profile?.threats).filter((name) => name.trim() !== '');
-  const names = given.length > 0 ? given : catalogueEntryOf(controlId, profile?.service ?? null).threats;
-  return [...new Map(names.map((name) => [threatKey(name), threatName(name)])).values()];
+  const ours = given.length === 0;
+  const names = ours ? catalogueEntryOf(controlId, profile?.service ?? null).threats : given;
+  const threats = [...new Map(names.map((name) => [threatKey(name), threatName(name)])).values()];
+  return { threats, threatsFrom: ours ? 'catalogue' : 'microsoft' };
 }
 
 function impactOf({ controlId, profile }: TenantControl): { level: Level; from: 'microsoft' | 'catalogue' } {

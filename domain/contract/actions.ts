@@ -33,6 +33,7 @@ export const actionRow = z.object({
   userImpactFrom: origin.nullable(),
   effortMinutes: z.number().nullable(),
   threats: z.array(z.string()),
+  threatsFrom: origin,
   affected: z.number().nullable(),
   total: z.number().nullable(),
   /** What `affected` and `total` count; null where Microsoft gives no count. */
@@ -113,7 +114,17 @@ export const actionDetail = z.object({
   verify: sourced.nullable(),
   rollBack: sourced.nullable(),
   peopleSource: sourced.nullable(),
-  threats: z.array(z.object({ name: z.string(), what: z.string(), inSchool: z.string(), cost: z.string() })),
+  threats: z.array(
+    z.object({
+      name: z.string(),
+      what: z.string(),
+      inSchool: z.string(),
+      cost: z.string(),
+      /** How many other actions fight it and are still to do, and the best of them. */
+      others: z.number(),
+      best: z.array(z.object({ controlId: z.string(), title: z.string(), pointsLeft: z.number().nullable() })),
+    }),
+  ),
   /** Microsoft's HTML: sanitise before showing. */
   remediationHtml: z.string().nullable(),
   impactHtml: z.string().nullable(),

@@ -152,6 +152,7 @@ export function actionRow(change: Partial<ActionRow> = {}): ActionRow {
     userImpactFrom: 'catalogue',
     effortMinutes: 20,
     threats: ['accountBreach'],
+    threatsFrom: 'microsoft',
     affected: 3,
     total: 9,
     counts: 'people',

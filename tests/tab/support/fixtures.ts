@@ -101,6 +101,7 @@ export function row(changes: Partial<ActionRow> & Pick<ActionRow, 'controlId'>):
     userImpactFrom: 'catalogue',
     effortMinutes: 30,
     threats: ['Account breach'],
+    threatsFrom: 'microsoft',
     affected: 12,
     total: 40,
     counts: 'people',
@@ -192,6 +193,8 @@ export function detail(action: ActionRow, changes: Partial<ActionDetail> = {}): 
         what: 'Somebody else signs in as one of your people.',
         inSchool: 'A fake invoice is sent from the office mailbox to all parents.',
         cost: 'Days of cleaning up, and trust.',
+        others: 7,
+        best: [{ controlId: 'OneAdmin', title: 'Designate more than one global administrator', pointsLeft: 2.5 }],
       },
     ],
     remediationHtml:
