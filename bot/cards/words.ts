@@ -1,3 +1,4 @@
+import type { ActionRow } from '../../domain/contract/actions';
 import type { Counted } from '../../domain/contract/shared';
 import type { Level } from '../../domain/controlProfile';
 import { dayIn } from '../../domain/days';
@@ -11,6 +12,7 @@ const REASON_SHOWN = 160;
 
 /** '8 points to gain · some will notice · 30 minutes · 12 people affected' */
 export function factsLine(row: {
+  status?: ActionRow['status'];
   pointsLeft: number | null;
   userImpact: Level | null;
   effortMinutes: number | null;
@@ -18,12 +20,20 @@ export function factsLine(row: {
   counts?: Counted | null | undefined;
 }): string {
   const facts = [
-    row.pointsLeft === null ? 'points not supplied' : `${countWord(row.pointsLeft, 'point', 'points')} to gain`,
+    pointsWords(row),
     impactWords(row.userImpact),
     formatMinutes(row.effortMinutes),
     ...(row.affected === null ? [] : [affectedWords(row.affected, row.counts)]),
   ];
   return facts.join(' · ');
+}
+
+function pointsWords({
+  status,
+  pointsLeft,
+}: Pick<Partial<ActionRow>, 'status'> & Pick<ActionRow, 'pointsLeft'>): string {
+  if (status === 'notScored') return 'not scored';
+  return pointsLeft === null ? 'points not supplied' : `${countWord(pointsLeft, 'point', 'points')} to gain`;
 }
 
 /** '12 people affected', '12 devices affected', '12 not covered yet' where it is neither or not known. */

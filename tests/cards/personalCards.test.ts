@@ -183,3 +183,22 @@ describe('the reason form', () => {
     });
   });
 });
+
+it('twenty actions with the longest titles fit one card', () => {
+  const rows = Array.from({ length: 20 }, (_, place) =>
+    actionRow({
+      controlId: `11770.MDA_Some_Very_Long_Product_Name_${place}`,
+      title: 'Ensure that '.repeat(40),
+      rank: place + 1,
+    }),
+  );
+  const top = topCard(rows, { ...base, heading: 'The 20 best next steps', asOf: '2026-11-22', now });
+  expect(Buffer.byteLength(JSON.stringify(top))).toBeLessThan(25_000);
+});
+
+it('an action without points is called not scored, never one of 0 points', () => {
+  const row = actionRow({ status: 'notScored', rank: null, pointsLeft: 0, maxScore: 0 });
+  const text = JSON.stringify(topCard([row], { ...base, heading: 'Best', asOf: '2026-11-22', now }));
+  expect(text).toContain('not scored');
+  expect(text).not.toContain('0 points');
+});
