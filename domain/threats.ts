@@ -113,6 +113,9 @@ const THREATS: readonly Threat[] = [
   },
 ];
 
+/** Longer texts are no names; only their beginning is compared. */
+const LONGEST_NAME = 200;
+
 const byKey = new Map(THREATS.map((threat) => [lettersOf(threat.key), threat]));
 for (const threat of THREATS) byKey.set(lettersOf(threat.name), threat);
 
@@ -150,5 +153,8 @@ function unexplained(key: string, name: string): Threat {
 }
 
 function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .slice(0, LONGEST_NAME)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

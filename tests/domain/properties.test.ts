@@ -2,11 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { buildActionQueue } from '../../domain/actionQueue';
 import { accountBetween } from '../../domain/changeAccount';
+import { detailOf } from '../../domain/actionDetail';
 import { effectsOf } from '../../domain/decisionEffect';
+import { dueDecisions } from '../../domain/dueDecisions';
+import { forecastOf } from '../../domain/forecast';
+import { historyOf } from '../../domain/history';
+import { outlookOf } from '../../domain/outlook';
+import { pictureOn } from '../../domain/pastPicture';
+import { planOf } from '../../domain/plan';
 import type { DayPicture, TenantPicture } from '../../domain/picture';
 import { percentOf, scoreOf } from '../../domain/score';
 import { aDay, shuffled } from './arbitraryTenant';
 import { RUNS } from './runs';
+import { aPicture, aProfile, aScore } from './tenants';
 
 const [monday, friday, sunday] = [aDay('2026-11-16'), aDay('2026-11-20'), aDay('2026-11-22')];
 
@@ -47,7 +55,7 @@ describe('whatever Microsoft sends', () => {
     );
   });
 
-  it('reads the same account, score and queue in any order and casing', () => {
+  it('reads the same account, score, queue and plan in any order and casing', () => {
     const days = fc.tuple(monday, sunday).chain(([before, after]) =>
       fc.record({
         before: fc.constant(before),
@@ -62,6 +70,9 @@ describe('whatever Microsoft sends', () => {
         expect(scoreOf(asTenant(otherAfter))).toEqual(scoreOf(asTenant(after)));
         expect(spelledAlike(buildActionQueue(asTenant(otherAfter)))).toBe(
           spelledAlike(buildActionQueue(asTenant(after))),
+        );
+        expect(spelledAlike(planOf(asTenant(otherAfter), { comfort: 60 }))).toBe(
+          spelledAlike(planOf(asTenant(after), { comfort: 60 })),
         );
       }),
       RUNS,
@@ -154,11 +165,60 @@ describe('bad data', () => {
           accountBetween(good, day),
           accountBetween(day, good),
           effectsOf(picture, 'AdminMFAV2'),
+          detailOf(picture, '11770.MDA_Google_EnableTwoFactorAuth', { history: [], decisions: [] }),
+          planOf(picture, { comfort: 50, minutesPerWeek: 60 }),
+          planOf(picture, { target: 90 }),
+          outlookOf(picture),
+          dueDecisions(picture, '2026-11-25'),
+          forecastOf(day, { controls: good.profiles, weights: good.profiles }),
+          forecastOf(good, { controls: day.profiles, weights: day.profiles }),
+          historyOf([day.snapshot, good.snapshot], '2026-01-01', '2026-12-31', [], 90),
+          buildActionQueue(pictureOn(day, [], { date: '2026-11-22', timeZone: 'UTC' })),
         ];
         expect(findBadNumber(made)).toBeNull();
       }),
       RUNS,
     );
+  });
+
+  it('a text of 10 MB goes through as it is', () => {
+    const html = `<p>${'Turn it on. '.repeat(875_000)}</p>`;
+    expect(html.length).toBeGreaterThan(10_000_000);
+    const picture = aPicture(
+      [aScore('AdminMFAV2', { statusText: html })],
+      [aProfile('AdminMFAV2', { title: html, remediation: html, remediationImpact: html, threats: [html] })],
+    );
+    const detail = detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] });
+    expect(detail?.remediationHtml).toBe(html);
+    expect(detail?.statusHtml).toBe(html);
+    expect(planOf(picture, { comfort: 100 }).actions).toEqual(['AdminMFAV2']);
+  });
+
+  it.each([
+    '11770.MDA_Google_EnableTwoFactorAuth',
+    'meeting_anonymous/start',
+    '../../etc',
+    '__proto__',
+    'constructor',
+    '%2F',
+  ])('keeps the id %p as it is', (id) => {
+    const picture = aPicture([aScore(id.toUpperCase(), { score: 4 })], [aProfile(id)]);
+    expect(buildActionQueue(picture)).toMatchObject([{ controlId: id, score: 4, pointsLeft: 6 }]);
+    expect(detailOf(picture, id, { history: [], decisions: [] })?.action.controlId).toBe(id);
+    expect(planOf(picture, { comfort: 100 }).actions).toEqual([id]);
+  });
+
+  it('a doubled control counts once, with the lower claim', () => {
+    const rows = [aScore('OneAdmin', { score: 2 }), aScore('oneadmin', { score: 8 }), aScore('ONEADMIN', { score: 5 })];
+    const picture = aPicture(rows, [aProfile('OneAdmin'), aProfile('oneADMIN')], { of: { current: 2 } });
+    expect(buildActionQueue(picture)).toMatchObject([{ score: 2 }]);
+  });
+
+  it('a score that is no number is unknown, never 0', () => {
+    for (const score of [NaN, -1, Infinity, undefined as unknown as number]) {
+      const [row] = buildActionQueue(aPicture([aScore('OneAdmin', { score })], [aProfile('OneAdmin')]));
+      expect(row).toMatchObject({ score: null, pointsLeft: null, status: 'notMeasured', rank: null });
+    }
   });
 
   function findBadNumber(value: unknown): unknown {
