@@ -19,4 +19,12 @@ export default {
   testTimeout: base.testTimeout,
   testMatch: [`<rootDir>/${FOLDER}/all.test.ts`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  // CommonJS is linked several times faster than ES modules under jest, and nothing here needs more.
+  extensionsToTreatAsEsm: [],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
 };

@@ -4,11 +4,10 @@ import process from 'node:process';
  * Mutation testing of the domain: `npm run mutate`. It takes a good half hour on two cores and stands outside `npm test`.
  * The catalogue is data with checks of its own; contract and ports hold schemas and types.
  */
-process.env.PROPERTY_RUNS ??= '40';
+process.env.PROPERTY_RUNS ??= '12';
 
 export default {
   testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   mutate: ['domain/**/*.ts', '!domain/catalogue/**', '!domain/contract/**', '!domain/ports/**'],
