@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Run with `node --experimental-vm-modules`: sources and several libraries are ES modules. */
 const swc = (jsx) => [
   '@swc/jest',
@@ -21,6 +23,8 @@ const base = {
 
 export default {
   testTimeout: 30_000,
+  // Jest would take one worker on two processors; much of the time is waiting for services that other tests start and stop.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...base,

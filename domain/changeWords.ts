@@ -17,13 +17,12 @@ export function changeText(told: Told, percent: number): string {
   const points = signedPoints(told.points);
   switch (told.kind) {
     case 'earned':
-      return `${title}: ${points}${peopleMoved(told.complying)}.`;
     case 'lost':
       return `${title}: ${points}${peopleMoved(told.complying)}.`;
     case 'declared':
       return `${title}: ${points} on your own word, not measured by Microsoft.`;
     case 'population':
-      return `${title}: ${points}, because ${populationMoved(told)}.`;
+      return `${title}: ${points}, because ${populationMoved(told.population)}.`;
     case 'added':
       return `Microsoft added ${title}: ${formatPoints(told.points)} of ${countWord(told.max, 'point', 'points')}, ${effect(percent)}.`;
     case 'removed':
@@ -123,6 +122,7 @@ function groupSentence({ kind, points, percent, parts, largest, counted }: Group
   }
 }
 
+/** Computers and policies come and go too: people are named only where it is people that Microsoft counts. */
 function populationWords([counted, ...others]: Counted[]): string {
   if (counted === 'people' && others.length === 0) return 'People joined or left';
   if (counted === 'devices' && others.length === 0) return 'Devices were added or removed';
@@ -147,15 +147,7 @@ function peopleMoved(complying: number | null): string {
     : `, ${formatPoints(-complying)} fewer are covered`;
 }
 
-/** Computers and policies come and go too: people are named only where it is people that Microsoft counts. */
-const CAME_OR_WENT: Record<Counted, string> = {
-  people: 'people joined or left',
-  devices: 'devices were added or removed',
-  objects: 'Microsoft counts over others than before',
-};
-
-function populationMoved({ population, control }: Contribution): string {
-  if (population === null || population === 0) return CAME_OR_WENT[countedIn(control)];
+function populationMoved(population: number): string {
   return population > 0
     ? `${formatPoints(population)} more are counted`
     : `${formatPoints(-population)} fewer are counted`;

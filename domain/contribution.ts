@@ -6,16 +6,20 @@ import type { IsoDate } from './snapshot';
 import type { TenantControl } from './tenantControl';
 
 /** One reason for which one control moved the score between two days. */
-export interface Contribution {
-  kind: Exclude<ChangeKind, 'unexplained'>;
+export type Contribution = Reason &
+  (
+    | { kind: Exclude<ChangeKind, 'unexplained' | 'population'> }
+    /** With the change of all whom Microsoft looks at. */
+    | { kind: 'population'; population: number }
+  );
+
+interface Reason {
   /** The control on the later day, on the earlier one where it was removed. */
   control: TenantControl;
   points: number;
   max: number;
   /** Change of those who comply, where Microsoft counts them. */
   complying: number | null;
-  /** Change of all it looks at. */
-  population: number | null;
 }
 
 export interface ControlPair {
@@ -63,13 +67,13 @@ function moved({ before, after }: { before: TenantControl; after: TenantControl 
   if (c0 === null || c1 === null) return [reweighted];
   const rest = withoutNoise(c1 - c0 - reweighted.points);
   if (isDeclaration(before, after, from, rest)) return [reweighted, part('declared', after, rest, 0)];
-  const people = populationPoints(before, after, m1, rest);
-  const own = withoutNoise(rest - people);
-  const counts = countsMoved(before, after);
+  const complying = difference(before.score?.count, after.score?.count);
+  const population = populationMove(before, after, m1, rest);
+  const own = withoutNoise(rest - (population?.points ?? 0));
   return [
     reweighted,
-    { ...part('population', after, people, 0), ...counts },
-    { ...part(own > 0 ? 'earned' : 'lost', after, own, 0), ...counts },
+    ...(population === null ? [] : [{ ...population, kind: 'population' as const, control: after, max: 0, complying }]),
+    { ...part(own > 0 ? 'earned' : 'lost', after, own, 0), complying },
   ];
 }
 
@@ -97,15 +101,20 @@ function isDeclaration(before: TenantControl, after: TenantControl, from: IsoDat
  * Points that a proportional control (points = maximum x complying / all) moved because its population changed. Newcomers are taken not to comply
  * yet; of those who left, as many are taken to have complied as the complying count fell. What people did is the rest.
  */
-function populationPoints(before: TenantControl, after: TenantControl, max: number | null, move: number): number {
+function populationMove(
+  before: TenantControl,
+  after: TenantControl,
+  max: number | null,
+  move: number,
+): { points: number; population: number } | null {
   const [k0, n0] = [knownAmount(before.score?.count), knownAmount(before.score?.total)];
   const [k1, n1] = [knownAmount(after.score?.count), knownAmount(after.score?.total)];
-  if (k0 === null || n0 === null || k1 === null || n1 === null || max === null) return 0;
-  if (n0 === n1 || n0 === 0 || n1 === 0 || move === 0) return 0;
-  if (!isProportional(before, k0, n0) || !isProportional(after, k1, n1)) return 0;
+  if (k0 === null || n0 === null || k1 === null || n1 === null || max === null) return null;
+  if (n0 === n1 || n0 === 0 || n1 === 0 || move === 0) return null;
+  if (!isProportional(before, k0, n0) || !isProportional(after, k1, n1)) return null;
   const left = Math.max(0, n0 - n1);
   const stayed = k0 - Math.min(left, Math.max(0, k0 - k1));
-  return withoutNoise(max * (stayed / n1 - k0 / n0));
+  return { points: withoutNoise(max * (stayed / n1 - k0 / n0)), population: n1 - n0 };
 }
 
 function isProportional({ points, maxPoints }: TenantControl, count: number, total: number): boolean {
@@ -113,24 +122,17 @@ function isProportional({ points, maxPoints }: TenantControl, count: number, tot
   return points !== null && maxPoints !== null && Math.abs(points - (maxPoints * count) / total) < 0.02;
 }
 
-function countsMoved(before: TenantControl, after: TenantControl): Pick<Contribution, 'complying' | 'population'> {
-  return {
-    complying: difference(knownAmount(before.score?.count), knownAmount(after.score?.count)),
-    population: difference(knownAmount(before.score?.total), knownAmount(after.score?.total)),
-  };
+/** Null where one of the counts is not supplied. */
+function difference(before: number | null | undefined, after: number | null | undefined): number | null {
+  const [was, is] = [knownAmount(before), knownAmount(after)];
+  return was === null || is === null ? null : is - was;
 }
 
-function difference(before: number | null, after: number | null): number | null {
-  return before === null || after === null ? null : after - before;
-}
-
-function part(kind: Contribution['kind'], control: TenantControl, points: number, max: number): Contribution {
-  return {
-    kind,
-    control,
-    points: withoutNoise(points),
-    max: withoutNoise(max),
-    complying: null,
-    population: null,
-  };
+function part(
+  kind: Exclude<Contribution['kind'], 'population'>,
+  control: TenantControl,
+  points: number,
+  max: number,
+): Contribution {
+  return { kind, control, points: withoutNoise(points), max: withoutNoise(max), complying: null };
 }

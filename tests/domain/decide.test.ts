@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decisionRequest } from '../../domain/contract/actions';
-import { planDecision, type PlanInput } from '../../domain/decide';
+import { planDecision, saidBy, type PlanInput } from '../../domain/decide';
 import { aDecision, aPicture, aProfile, aScore, aWrite, logged, stateUpdate, TENANT } from './tenants';
 
 const picture = aPicture(
@@ -199,6 +199,200 @@ describe('what is refused', () => {
       message: "There is no action 'Nonsense' in this tenant.",
       help: 'Look for it in the queue.',
     });
+  });
+});
+
+describe('every refusal says what happened and what to do next', () => {
+  const device = 'scid_2000';
+  const accepted = aDecision('OneAdmin', { kind: 'accept', reviewOn: null });
+  it.each<[string, Parameters<typeof plan>[0], { code: string; message: string; help: string }]>([
+    [
+      'no reason to ignore',
+      { request: { decision: 'ignore' } },
+      {
+        code: 'reasonNeeded',
+        message: 'Ignoring an action needs a reason.',
+        help: "Say in a few words why, such as 'no budget this year'.",
+      },
+    ],
+    [
+      'no reason for third party',
+      { request: { decision: 'thirdParty', reason: ' x ' } },
+      {
+        code: 'reasonNeeded',
+        message: 'Third party needs a word on what does it instead.',
+        help: "Name the product, such as 'Sophos filters mail'.",
+      },
+    ],
+    [
+      'too short a reason for ever',
+      { request: { ...ignore, reason: 'x'.repeat(29), forEver: true } },
+      {
+        code: 'reasonNeeded',
+        message: 'To leave an action for ever needs a whole sentence as its reason.',
+        help: 'Write at least 30 characters on why it will never matter here, or choose a review date.',
+      },
+    ],
+    [
+      'a review date in the past',
+      { request: { ...ignore, reviewOn: '2026-11-22' } },
+      {
+        code: 'badDate',
+        message: 'The review date 2026-11-22 lies in the past.',
+        help: 'Give a day from 2026-11-23 to 2028-11-22.',
+      },
+    ],
+    [
+      'a review date too far away',
+      { request: { ...ignore, reviewOn: '2028-11-23' } },
+      {
+        code: 'badDate',
+        message: 'The review date 2028-11-23 lies more than two years ahead.',
+        help: 'Give a day from 2026-11-23 to 2028-11-22.',
+      },
+    ],
+    [
+      'a due date that is none',
+      { request: { decision: 'accept', dueOn: '2027-02-30' } },
+      {
+        code: 'badDate',
+        message: 'The due date 2027-02-30 is no day of the calendar.',
+        help: 'Give a day from 2026-11-22 to 2028-11-22.',
+      },
+    ],
+    [
+      'the same again',
+      { ...ignored, request: ignore },
+      {
+        code: 'alreadySo',
+        message: 'Ignored by Mere Tane on Sun 22 Nov.',
+        help: 'Nothing was changed. Reload to see it, or undo it first.',
+      },
+    ],
+    [
+      'open already',
+      { request: { decision: 'reopen' } },
+      { code: 'alreadySo', message: 'It is open already.', help: 'Nothing was changed.' },
+    ],
+    [
+      'seen before anything was decided',
+      { ...ignored, request: { decision: 'accept', seen: null } },
+      {
+        code: 'changedSince',
+        message: 'Ignored by Mere Tane on Sun 22 Nov, after you had looked.',
+        help: 'Nothing was changed. Reload, and decide again if you still want to.',
+      },
+    ],
+    [
+      'seen what is not there',
+      { request: { decision: 'accept', seen: 7 } },
+      {
+        code: 'changedSince',
+        message: 'This was decided on other facts than there are now.',
+        help: 'Nothing was changed. Reload, and decide again if you still want to.',
+      },
+    ],
+    [
+      'completed',
+      { controlId: 'finished', request: ignore },
+      {
+        code: 'completed',
+        message:
+          "'Title of finished' is completed: every point is earned, and Microsoft lets nobody change a completed action.",
+        help: 'There is nothing to do. It comes back to the queue if points are lost.',
+      },
+    ],
+    [
+      'a device action',
+      { controlId: device, request: ignore },
+      {
+        code: 'notWritable',
+        message: 'Microsoft Graph does not let device actions be changed.',
+        help: 'Set it in Microsoft Defender, Vulnerability management, Recommendations.',
+      },
+    ],
+    [
+      'undo of what is not the newest',
+      {
+        picture: { ...picture, decisions: [accepted] },
+        history: [accepted],
+        request: { decision: 'reopen', undoes: 9 },
+      },
+      {
+        code: 'cannotUndo',
+        message: 'Accepted by Mere Tane on Sun 22 Nov, which is newer than what you want to undo.',
+        help: 'Only the newest decision can be undone. Reload to see it.',
+      },
+    ],
+    [
+      'undo of nothing',
+      { request: { decision: 'reopen', undoes: 9 } },
+      {
+        code: 'cannotUndo',
+        message: 'There is no decision to undo.',
+        help: 'Only the newest decision can be undone. Reload to see it.',
+      },
+    ],
+  ])('%s', (_name, input, expected) => {
+    expect(plan(input)).toEqual({ ok: false, ...expected });
+  });
+
+  it('takes the shortest reason, the first and the last day that are allowed', () => {
+    const reason = 'x'.repeat(30);
+    expect(planned({ request: { ...ignore, reason: ' abc ' } }).decision.reason).toBe('abc');
+    expect(planned({ request: { ...ignore, reason, forEver: true } }).decision.reason).toBe(reason);
+    for (const reviewOn of ['2026-11-23', '2028-11-22'])
+      expect(planned({ request: { ...ignore, reviewOn } }).decision.reviewOn).toBe(reviewOn);
+    for (const dueOn of ['2026-11-22', '2028-11-22'])
+      expect(planned({ request: { decision: 'accept', dueOn } }).decision.dueOn).toBe(dueOn);
+  });
+});
+
+describe('every decision says what it did', () => {
+  const ofTen = 'In your scope 11.1 %.';
+  it.each<[PlanInput['request'], string]>([
+    [
+      { decision: 'accept', owner: ' Ana ', dueOn: '2026-12-01' },
+      'Accepted by Ana, due Tuesday 1 December. Points stay 10. It stays in the queue with an owner and a due date.',
+    ],
+    [
+      { decision: 'accept', owner: '  ' },
+      'Accepted by Mere Tane, due Sunday 6 December. Points stay 10. It stays in the queue with an owner and a due date.',
+    ],
+    [{ decision: 'done' }, 'Marked as done. Points stay 10. Up to 10 points more once Microsoft has measured it.'],
+    [
+      { ...ignore, reviewOn: '2026-12-01' },
+      `Ignored. Review on Tuesday 1 December. Points stay 10. Best next steps no longer show it. ${ofTen}`,
+    ],
+    [
+      { ...ignore, reason: 'We own no computers of this kind.', forEver: true },
+      `Ignored. Points stay 10. Best next steps no longer show it. ${ofTen}`,
+    ],
+    [
+      { decision: 'thirdParty', reason: 'Sophos', reviewOn: '2026-12-01' },
+      `Third party. Review on Tuesday 1 December. Points rise from 10 to 20. They count as your own word, not as measured. Best next steps no longer show it. ${ofTen}`,
+    ],
+  ])('%j', (request, message) => {
+    expect(planned({ request }).message).toBe(message);
+  });
+
+  it('done falls to who had accepted it, unless another is named', () => {
+    const accepted = [aDecision('OneAdmin', { kind: 'accept', owner: 'Ana', reviewOn: null })];
+    const input = { picture: { ...picture, decisions: accepted }, history: accepted };
+    expect(planned({ ...input, request: { decision: 'done' } }).decision.owner).toBe('Ana');
+    expect(planned({ ...input, request: { decision: 'done', owner: 'Ben' } }).decision.owner).toBe('Ben');
+  });
+
+  it.each([
+    ['accept', 'Accepted'],
+    ['ignore', 'Ignored'],
+    ['thirdParty', 'Marked as third party'],
+    ['reopen', 'Reopened'],
+    ['done', 'Marked as done'],
+  ] as const)('%s is told later by its name', (kind, verb) => {
+    expect(saidBy(aDecision('OneAdmin', { kind }), new Date('2026-11-23T08:00:00Z'), 'UTC')).toBe(
+      `${verb} by Mere Tane on Sun 22 Nov`,
+    );
   });
 });
 

@@ -69,19 +69,77 @@ describe('the effect of a decision, before it is made', () => {
   });
 });
 
+describe('the sentence on the effect', () => {
+  const declared = aPicture(
+    [aScore('BlockLegacyAuthentication', { score: 10 }), aScore('rest', { score: 160 })],
+    [
+      aProfile('BlockLegacyAuthentication', { stateUpdates: [stateUpdate('ThirdParty')] }),
+      aProfile('rest', { maxScore: 255 }),
+    ],
+    { of: { max: 265 } },
+  );
+  const nearly = aPicture([aScore('BlockLegacyAuthentication', { score: 9 })], [aProfile('BlockLegacyAuthentication')]);
+  const ofUnknownWorth = aPicture([aScore('BlockLegacyAuthentication', { score: 9 })], []);
+  it.each<[TenantPicture, DecisionKind, string]>([
+    [school, 'accept', 'Points stay 162. It stays in the queue with an owner and a due date.'],
+    [school, 'done', 'Points stay 162. Up to 8 points more once Microsoft has measured it.'],
+    [nearly, 'done', 'Points stay 9. Up to 1 point more once Microsoft has measured it.'],
+    [declared, 'done', 'Points fall from 170 to 160. Microsoft measures it again within days.'],
+    [ofUnknownWorth, 'done', 'Points stay 9. Microsoft measures it again within days.'],
+    [
+      school,
+      'thirdParty',
+      'Points rise from 162 to 170. They count as your own word, not as measured. Best next steps no longer show it. In your scope 62.7 %.',
+    ],
+    [school, 'reopen', 'Points stay 162. Best next steps show it again. In your scope 61.1 %.'],
+    [
+      declared,
+      'reopen',
+      'Points fall from 170 to 160. Microsoft measures it again. Best next steps show it again. In your scope 60.4 %.',
+    ],
+    [declared, 'ignore', 'Points fall from 170 to 160. Best next steps no longer show it. In your scope 62.7 %.'],
+  ])('%#: of %s', (picture, kind, text) => {
+    expect(of(picture, 'BlockLegacyAuthentication', kind).text).toBe(text);
+  });
+});
+
 describe('whether a decision is possible', () => {
   it('points to Defender for device controls, but lets them be accepted', () => {
     const device = aPicture([aScore('scid_1')], [aProfile('scid_1')]);
     for (const kind of ['ignore', 'thirdParty'] as const) {
-      expect(of(device, 'scid_1', kind)).toMatchObject({ possible: false, why: expect.stringContaining('Defender') });
+      expect(of(device, 'scid_1', kind)).toMatchObject({
+        possible: false,
+        why: 'Microsoft Graph does not let device actions be changed. Set it in Microsoft Defender, Vulnerability management, Recommendations.',
+      });
     }
-    expect(of(device, 'scid_1', 'accept').possible).toBe(true);
+    for (const kind of ['accept', 'done'] as const) expect(of(device, 'scid_1', kind).possible).toBe(true);
+  });
+
+  it("lets an accepted device action be reopened, but not one that was set aside in Microsoft's portal", () => {
+    const device = aPicture([aScore('scid_1')], [aProfile('scid_1')], {
+      decisions: [aDecision('scid_1', { kind: 'accept', reviewOn: null })],
+    });
+    expect(of(device, 'scid_1', 'reopen').possible).toBe(true);
+    for (const state of ['Ignored', 'ThirdParty']) {
+      const set = aPicture([aScore('scid_1')], [aProfile('scid_1', { stateUpdates: [stateUpdate(state)] })]);
+      expect(of(set, 'scid_1', 'reopen').possible).toBe(false);
+    }
+  });
+
+  it('has nothing to reopen on an open action', () => {
+    expect(of(school, 'BlockLegacyAuthentication', 'reopen')).toMatchObject({
+      possible: false,
+      why: 'It is open already.',
+    });
   });
 
   it('says that a completed action cannot be changed', () => {
     const finished = aPicture([aScore('a', { score: 10 })], [aProfile('a')]);
     for (const effect of effectsOf(finished, 'a')) {
-      expect(effect).toMatchObject({ possible: false, why: expect.stringContaining('completed') });
+      expect(effect).toMatchObject({
+        possible: false,
+        why: 'It is completed: every point is earned, and Microsoft lets nobody change a completed action.',
+      });
     }
   });
 
@@ -100,6 +158,10 @@ describe('whether a decision is possible', () => {
   });
 
   it('says so where the tenant has no such control', () => {
-    expect(of(school, 'Nonsense', 'ignore')).toMatchObject({ possible: false, reported: { current: 162 } });
+    const why = 'Nonsense is not in this tenant. Look for the action in the queue.';
+    const effects = effectsOf(school, 'Nonsense');
+    expect(effects.map(({ kind }) => kind)).toEqual(['accept', 'ignore', 'thirdParty', 'reopen', 'done']);
+    for (const effect of effects)
+      expect(effect).toMatchObject({ possible: false, why, text: why, reported: { current: 162 } });
   });
 });
