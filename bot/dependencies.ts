@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { DigestContent } from '../domain/digest/content';
+import { isAlert, type DigestContent, type PostedContent } from '../domain/digest/content';
 import type { DigestSchedule } from '../domain/ports/repositories';
 import { actionRoutes } from './api/actions';
 import { decisionRoutes } from './api/decisions';
@@ -12,6 +12,7 @@ import { peopleRoutes } from './api/people';
 import type { AppDeps } from './app';
 import { createRoleResolver } from './auth/roleResolver';
 import { createTabAuthenticator } from './auth/tabToken';
+import { alertCard, alertSummary } from './cards/alertCard';
 import { digestSummary, fitDigest } from './cards/digestCard';
 import { createSettableClock, systemClock } from './clock';
 import { createMessageAnswerer } from './commands';
@@ -26,6 +27,7 @@ import { createSecureScoreSource } from './graph/secureScoreSource';
 import { botIdentity, graphIdentity } from './identities';
 import { registerJobs } from './jobs';
 import { createApplyDecision } from './jobs/applyDecision';
+import { createCheckAlerts } from './jobs/checkAlerts';
 import { createCollectScore } from './jobs/collectScore';
 import { createNotifyPerson } from './jobs/notifyPerson';
 import { createPostDigest } from './jobs/postDigest';
@@ -35,12 +37,14 @@ import { createPictureAddresses } from './pictures/pictureAddress';
 import { pictureOf } from './pictures/pictureOf';
 import { createAccess } from './services/access';
 import { createActions } from './services/actions';
+import { createAlerts } from './services/alerts';
 import { createChannels } from './services/channels';
 import { createDecisions } from './services/decisions';
 import { createDigestContent } from './services/digestContent';
 import { createDigests } from './services/digests';
 import { createHistory } from './services/history';
 import { createPlans } from './services/plans';
+import { createPostContent } from './services/postContent';
 import { createNotices } from './services/notices';
 import { createOverview } from './services/overview';
 import { createPeople } from './services/people';
@@ -102,6 +106,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const access = createAccess({ tenantId, roleOf: (tenant, userId) => roles.roleOf(tenant, userId) });
   const pictures = createTenantPictures({ repositories });
   const content = createDigestContent({ repositories, pictures, clock, tenantId });
+  const alerts = createAlerts({ repositories, pictures, clock });
   const people = createPeople({ access, pictures, repositories, directory, clock });
   const firstDigest: DigestSchedule | null = local
     ? { ...LOCAL_SCHEDULE, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
@@ -140,6 +145,9 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const pictureUrl = (kind: 'gauge' | 'trend', shown: DigestContent) => addresses.addressOf(pictureOf(kind, shown));
   const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
     fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress });
+  const drawPosted = (posted: PostedContent, digestId: string) =>
+    isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }) : drawDigest(posted, digestId);
+  const postedSummary = (posted: PostedContent) => (isAlert(posted) ? alertSummary(posted) : digestSummary(posted));
   const conversation = { services, tabUrl, pictureUrl, now: () => clock.now() };
 
   const bot = createTeamsBot({
@@ -155,6 +163,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const collectScore = async (job: { tenantId: string }) => {
     const result = await collect(job);
     await maintenance.checkpoint();
+    if (result.added > 0) await queue.send('check-alerts', job);
     return result;
   };
   const sweep = createSweep({ repositories, queue, clock });
@@ -164,13 +173,14 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       repositories,
       poster: bot.poster,
       reader: createChannelReader(graph),
-      makeContent: (channel) => content.make(channel),
-      drawCard: drawDigest,
-      summaryOf: digestSummary,
+      makeContent: createPostContent({ deliveries: repositories.deliveries, digests: content, alerts }),
+      drawCard: drawPosted,
+      summaryOf: postedSummary,
       queue,
       clock,
       log,
     }),
+    'check-alerts': createCheckAlerts({ repositories, makeAlert: (channel) => alerts.make(channel), queue, clock }),
     'apply-decision': createApplyDecision({ source, repositories, queue, clock, log }),
     'refresh-cards': createRefreshCards({
       repositories,

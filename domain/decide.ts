@@ -1,5 +1,6 @@
 import type { DecisionRequest } from './contract/actions';
 import { controlKey, isDeviceControl } from './controlId';
+import { doneStage } from './confirmation';
 import { addDays, dayIn, isDay } from './days';
 import { REVIEW_DAYS } from './decision';
 import type { Decision, DecisionKind, DecisionSource, NewDecision, Person } from './decision';
@@ -114,7 +115,7 @@ function termsOf({ request, caller, standing, now, timeZone }: Context): { ok: t
     if (bad !== null) return bad;
   }
   if (request.decision === 'accept') {
-    value.owner = nonEmpty(request.owner) ?? caller.name;
+    value.owner = nonEmpty(request.owner) ?? ownerSoFar(standing) ?? caller.name;
     value.dueOn = request.dueOn ?? addDays(today, DUE_DAYS);
     const bad = badDate('due date', value.dueOn, today, today);
     if (bad !== null) return bad;
@@ -123,13 +124,21 @@ function termsOf({ request, caller, standing, now, timeZone }: Context): { ok: t
   return { ok: true, value };
 }
 
+/** Another date for accepted work leaves it with whoever has it. */
+function ownerSoFar({ decision }: Standing): string | null {
+  return decision?.kind === 'accept' ? decision.owner : null;
+}
+
 /**
  * The same decision stands already: the first one keeps it. Whoever has seen it (`seen`) may change its dates, owner or reason,
- * which is how a review is renewed. What only Microsoft's record says may be taken over into our log, with a reason and a date.
+ * which is how a review is renewed, and may say "I did it" again where Microsoft has not counted the first time. What only Microsoft's record says may be taken over into our log, with a reason and a date.
  */
-function refuseRepeated({ request, standing, now, timeZone }: Context, terms: Terms | null): RefusedDecision | null {
+function refuseRepeated(context: Context, terms: Terms | null): RefusedDecision | null {
+  const { request, standing, now, timeZone } = context;
   const { decision } = standing;
-  if (decision?.kind === request.decision && !(request.seen === decision.sequence && changesTerms(decision, terms))) {
+  const mayRepeat = (stands: Decision) =>
+    request.seen === stands.sequence && (changesTerms(stands, terms) || wasNotCounted(stands, context));
+  if (decision?.kind === request.decision && !mayRepeat(decision)) {
     return refuse(
       'alreadySo',
       `${saidBy(decision, now, timeZone)}.`,
@@ -140,6 +149,10 @@ function refuseRepeated({ request, standing, now, timeZone }: Context, terms: Te
     return refuse('alreadySo', 'It is open already.', 'Nothing was changed.');
   }
   return null;
+}
+
+function wasNotCounted(decision: Decision, { control, picture }: Context): boolean {
+  return decision.kind === 'done' && doneStage(decision, control, picture.snapshot.date) === 'measured';
 }
 
 function changesTerms(standing: Decision, terms: Terms | null): boolean {

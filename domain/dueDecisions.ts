@@ -23,12 +23,13 @@ export function dueDecisions(picture: TenantPicture, today: IsoDate): DueDecisio
       const { sequence, reason, decidedBy } = decision;
       const base = { controlId: row.controlId, title: row.title, sequence, by: decidedBy.name, reason };
       if ((row.status === 'ignored' || row.status === 'thirdParty') && isDue(row.reviewOn, today)) {
-        return [
-          { ...base, kind: 'review', dueOn: row.reviewOn, text: reviewText(row.status, row.reviewOn, base, today) },
-        ];
+        const decided = row.status === 'ignored' ? 'ignore' : 'thirdParty';
+        const text = reviewText(row.status, row.reviewOn, base, today);
+        return [{ ...base, kind: 'review', decided, dueOn: row.reviewOn, text }];
       }
       if (row.status === 'planned' && decision.kind === 'accept' && isPast(row.dueOn, today)) {
-        return [{ ...base, kind: 'overdue', dueOn: row.dueOn, text: overdueText(row.owner, row.dueOn, base, today) }];
+        const text = overdueText(row.owner, row.dueOn, base, today);
+        return [{ ...base, kind: 'overdue', decided: 'accept', dueOn: row.dueOn, text }];
       }
       return [];
     })

@@ -62,6 +62,24 @@ export function channelSetupCard(setup: ChannelSetup): CardJson {
         maxLength: 60,
         value: setup.timeZone ?? 'UTC',
       },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'actions',
+        label: 'Next steps shown',
+        choices: ['3', '5', '8'].map((value) => ({ title: value, value })),
+        value: '5',
+      },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'alertDrop',
+        label: 'Tell the channel at once when the score falls by',
+        choices: [
+          { title: '1 percent point', value: '1' },
+          ...['2', '3', '5'].map((value) => ({ title: `${value} percent points`, value })),
+          { title: 'Never, the digest is enough', value: 'off' },
+        ],
+        value: '2',
+      },
     ],
     [execute('Save', 'digest.schedule', { v: 1, tenantId: setup.tenantId, teamId: setup.teamId })],
   );

@@ -14,6 +14,9 @@ export interface DecisionForm {
   today: IsoDate;
 }
 
+/** Work that is late gets another week, unless the person says otherwise. */
+const MOVED_DAYS = 7;
+
 const WORDS = {
   'decide.ignore': {
     button: 'Ignore',
@@ -41,31 +44,57 @@ export function openDecisionForm(input: DecisionForm): { body: Element[]; action
   return { body: formBody(input, words), action: formButton(input, words.confirm) };
 }
 
-function formButton({ verb, data, form }: DecisionForm, title: string): Element {
+/** A button that decides the same again with another review date; the reason stands there to be changed. */
+export function renewForm(input: Omit<DecisionForm, 'effect'> & { reason: string | null }): Element {
+  const { ask, hint } = WORDS[input.verb];
+  const body = [reasonInput(input.form, ask, hint, input.reason ?? ''), reviewInput(input.form, input.today)];
+  return showCard('Renew', body, [formButton(input, 'Renew')]);
+}
+
+/** A button that gives accepted work another date. */
+export function dateForm({ data, form, today }: Pick<DecisionForm, 'data' | 'form' | 'today'>): Element {
+  const dueOn: Element = {
+    type: 'Input.Date',
+    id: `dueOn.${form}`,
+    label: 'Done by',
+    value: addDays(today, MOVED_DAYS),
+    min: today,
+    isRequired: true,
+    errorMessage: 'Please choose today or a later day.',
+  };
+  return showCard('Move', [dueOn], [execute('Move', 'decide.accept', { ...data, form })]);
+}
+
+function formButton({ verb, data, form }: Pick<DecisionForm, 'verb' | 'data' | 'form'>, title: string): Element {
   return execute(title, verb, { ...data, form });
 }
 
 function formBody({ effect, form, today }: DecisionForm, words: { ask: string; hint: string }): Element[] {
-  return [
-    textBlock(plain(effect), SMALL),
-    {
-      type: 'Input.Text',
-      id: `reason.${form}`,
-      label: words.ask,
-      placeholder: words.hint,
-      isMultiline: true,
-      maxLength: 1000,
-      isRequired: true,
-      errorMessage: 'Please give a reason.',
-    },
-    {
-      type: 'Input.Date',
-      id: `reviewOn.${form}`,
-      label: 'Look at it again on',
-      value: addDays(today, REVIEW_DAYS),
-      min: addDays(today, 1),
-      isRequired: true,
-      errorMessage: 'Please choose a later day.',
-    },
-  ];
+  return [textBlock(plain(effect), SMALL), reasonInput(form, words.ask, words.hint), reviewInput(form, today)];
+}
+
+function reasonInput(form: string, label: string, placeholder: string, value = ''): Element {
+  return {
+    type: 'Input.Text',
+    id: `reason.${form}`,
+    label,
+    placeholder,
+    isMultiline: true,
+    maxLength: 1000,
+    isRequired: true,
+    errorMessage: 'Please give a reason.',
+    ...(value === '' ? {} : { value }),
+  };
+}
+
+function reviewInput(form: string, today: IsoDate): Element {
+  return {
+    type: 'Input.Date',
+    id: `reviewOn.${form}`,
+    label: 'Look at it again on',
+    value: addDays(today, REVIEW_DAYS),
+    min: addDays(today, 1),
+    isRequired: true,
+    errorMessage: 'Please choose a later day.',
+  };
 }

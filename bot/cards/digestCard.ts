@@ -1,15 +1,19 @@
 import type { DigestContent } from '../../domain/digest/content';
+import { isQuiet } from '../../domain/digest/quiet';
 import type { CardJson } from '../../domain/ports/posting';
 import { countWord, formatDay, formatPercent, formatSigned } from '../../domain/words';
 import { gauge, trend } from './charts';
 import type { DigestCardOptions } from './digestCardOptions';
 import { digestRow } from './digestRow';
 import { card, execute, HEADING, openUrl, SMALL, SUBTLE, textBlock, type Element } from './elements';
+import { taskRow } from './taskRow';
 import { plain, shortened } from './text';
 import { pointsOf } from './words';
 
 /** Lines of the change account that the card shows. */
 const MAX_PARTS = 6;
+const MAX_TASKS = 4;
+const MAX_COUNTED = 4;
 /** Source: reference "Hard limits": 28 KB is the least that any host of Teams cards takes; we stay under 25 KB of UTF-8. */
 export const MAX_CARD_BYTES = 25 * 1024;
 
@@ -26,10 +30,9 @@ export function digestCard(
   return card(
     digestSummary(content),
     [
-      ...figures(content, options, now),
-      ...nextSteps(content, options, actionsShown),
-      // After the steps: what to do comes before what was.
-      ...trend(content, options.pictureUrl('trend', content), now),
+      ...(content.nothingNew === true ? nothingNew(content, now) : figures(content, options, now)),
+      ...needsYou(content, options),
+      ...(content.nothingNew === true ? [] : whatNext(content, options, actionsShown, now)),
       footer(content, now),
     ],
     [
@@ -39,6 +42,15 @@ export function digestCard(
         : []),
     ],
   );
+}
+
+function whatNext(content: DigestContent, options: DigestCardOptions, actionsShown: number, now: Date): Element[] {
+  if (isQuiet(content)) return nextSteps(content, options, Math.min(1, actionsShown));
+  return [
+    ...nextSteps(content, options, actionsShown),
+    // After the steps: what to do comes before what was.
+    ...trend(content, options.pictureUrl('trend', content), now),
+  ];
 }
 
 /** The score and what moved it, without the actions. */
@@ -62,6 +74,9 @@ export function fitDigest(content: DigestContent, options: DigestCardOptions): C
 
 /** What a notification shows of it. */
 export function digestSummary(content: DigestContent): string {
+  if (content.nothingNew === true) {
+    return `Secure Score: no new figures since ${formatDay(content.asOf, new Date(content.postedOn))}.`;
+  }
   const move = content.move === null ? '' : ` (${formatSigned(content.move.percent)})`;
   return `Secure Score ${formatPercent(content.percent)}${move}. ${content.move?.headline ?? ''}`.trim();
 }
@@ -76,8 +91,44 @@ function figures(content: DigestContent, options: Pick<DigestCardOptions, 'pictu
     ...header(content, now),
     ...gauge(content, options.pictureUrl('gauge', content)),
     ...standing(content),
+    ...counted(content),
+    ...ahead(content),
     ...moved(content, now),
   ];
+}
+
+/** Instead of figures that everybody has seen. */
+function nothingNew(content: DigestContent, now: Date): Element[] {
+  return [
+    textBlock(`Secure Score · ${plain(shortened(content.tenantName, 80))}`, { weight: 'Bolder' }),
+    textBlock(formatDay(content.postedOn, now), { ...SUBTLE, spacing: 'None' }),
+    textBlock(
+      `No new figures: ${formatPercent(content.percent)}, as the last digest showed. ${whyStale(content, now)}`,
+      { spacing: 'Small' },
+    ),
+  ];
+}
+
+/** What waits for a person comes before what is new. */
+function needsYou(content: DigestContent, options: DigestCardOptions): Element[] {
+  const tasks = content.tasks ?? [];
+  if (tasks.length === 0) return [];
+  const rest = tasks.length - MAX_TASKS;
+  return [
+    textBlock('Needs you', HEADING),
+    ...tasks.slice(0, MAX_TASKS).map((task, index) => taskRow(task, index + 1, content, options)),
+    ...(rest > 0 ? [textBlock(`and ${rest} more, in the tab`, SUBTLE)] : []),
+  ];
+}
+
+function counted({ counted: answers = [] }: DigestContent): Element[] {
+  return answers
+    .slice(0, MAX_COUNTED)
+    .map(({ title, by, text }) => textBlock(plain(`Done by ${by}: ${shortened(title, 140)}. ${text}`), SMALL));
+}
+
+function ahead({ forecast }: DigestContent): Element[] {
+  return forecast === null || forecast === undefined ? [] : [textBlock(plain(`Ahead: ${forecast.headline}`), SMALL)];
 }
 
 function footer(content: DigestContent, now: Date): Element {
@@ -136,6 +187,7 @@ function standing(content: DigestContent): Element[] {
   const others = content.comparisons.map(({ label, percent }) => `${plain(label)} ${formatPercent(percent)}`);
   return [
     textBlock(own, SMALL),
+    ...(content.plan === null || content.plan === undefined ? [] : [textBlock(plain(content.plan.text), SMALL)]),
     ...(others.length === 0 ? [] : [textBlock(`For comparison: ${others.join(' · ')}`, SMALL)]),
   ];
 }
@@ -161,7 +213,7 @@ function nextSteps(content: DigestContent, options: DigestCardOptions, shown: nu
     ];
   }
   return [
-    textBlock('Best next steps', HEADING),
+    textBlock(shown === 1 && content.actions.length > 1 ? 'Best next step' : 'Best next steps', HEADING),
     ...content.actions.slice(0, shown).map((action, index) => digestRow(action, index + 1, content, options)),
     ...(more > 0 ? [textBlock(`and ${countWord(more, 'action', 'actions')} more in the queue`, SUBTLE)] : []),
   ];

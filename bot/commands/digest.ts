@@ -7,7 +7,7 @@ import type { Command } from './command';
 import { refusalReply, safe } from './say';
 
 /** null in a chat: there only the channel that was chosen can be meant. */
-function channelOf({ channelId, teamId }: Place): ChannelPlace | null {
+export function placeOfDigest({ channelId, teamId }: Place): ChannelPlace | null {
   return channelId === null ? null : { channelId, teamId };
 }
 
@@ -18,7 +18,7 @@ export const digestNow: Command = {
   does: 'post the digest into its channel at once',
   tells: 'nothing',
   async run(_match, { caller, place }, { services }) {
-    const outcome = await services.digests.now(caller, channelOf(place));
+    const outcome = await services.digests.now(caller, placeOfDigest(place));
     return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
   },
 };
@@ -51,7 +51,7 @@ export const digestOff: Command = {
   does: 'post no more digests; say a day and time to begin again',
   tells: 'nothing',
   async run(_match, { caller, place }, { services }) {
-    const outcome = await services.digests.off(caller, channelOf(place));
+    const outcome = await services.digests.off(caller, placeOfDigest(place));
     return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
   },
 };
@@ -82,7 +82,7 @@ export const digestSchedule: Command = {
     }
     const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
     const schedule = { weekday: (index + 1) as Weekday, time, timeZone: zone };
-    const outcome = await services.digests.schedule(caller, channelOf(place), schedule);
+    const outcome = await services.digests.schedule(caller, placeOfDigest(place), schedule);
     return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
   },
 };

@@ -5,6 +5,7 @@ import { action } from './action';
 import type { Command, CommandContext } from './command';
 import { decide } from './decide';
 import { digestNow, digestOff, digestPreview, digestSchedule } from './digest';
+import { digestActions, digestAlerts } from './digestOptions';
 import { helpCommand, helpReply } from './help';
 import { log } from './log';
 import { keptBack } from './places';
@@ -27,6 +28,8 @@ export const commands: Command[] = [
   digestNow,
   digestPreview,
   digestOff,
+  digestActions,
+  digestAlerts,
   digestSchedule,
   log,
 ];

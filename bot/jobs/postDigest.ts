@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
-import type { DigestContent } from '../../domain/digest/content';
+import type { PostedContent } from '../../domain/digest/content';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { CardJson, ChannelPoster, ChannelReader, PostResult } from '../../domain/ports/posting';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
+import type { MadeContent } from '../services/postContent';
 import { isBeingSent, isWaiting } from './staleness';
 import { pauseForTeams } from './teamsLimits';
 
@@ -28,7 +29,7 @@ export interface PostDigestJob {
 }
 
 /**
- * Posts one digest through the ledger: recorded before it is tried, settled after. A row whose last try got no clear answer, or that a crash
+ * Posts one digest or alert through the ledger: recorded before it is tried, settled after. A row whose last try got no clear answer, or that a crash
  * left in 'sending', is looked for in the channel before anything is posted again; where the channel may not be read it becomes
  * 'unknown' and an operator decides.
  */
@@ -36,9 +37,9 @@ export function createPostDigest(deps: {
   repositories: Repositories;
   poster: ChannelPoster;
   reader: ChannelReader;
-  makeContent: (channel: ChannelSubscription) => Promise<DigestContent | null>;
-  drawCard: (content: DigestContent, marker: string) => CardJson;
-  summaryOf: (content: DigestContent) => string;
+  makeContent: (channel: ChannelSubscription, period: string) => Promise<MadeContent>;
+  drawCard: (content: PostedContent, marker: string) => CardJson;
+  summaryOf: (content: PostedContent) => string;
   queue: JobQueue;
   clock: Clock;
   log: Logger;
@@ -123,6 +124,12 @@ export function createPostDigest(deps: {
     }
   }
 
+  /** What was recorded before a try is posted again as it was: the card found later must be the one that was sent. */
+  async function contentOf(delivery: Delivery, channel: ChannelSubscription): Promise<MadeContent> {
+    if (delivery.content !== null) return { kind: 'post', content: delivery.content as PostedContent };
+    return await deps.makeContent(channel, delivery.period);
+  }
+
   return async function postDigest(job: PostDigestJob): Promise<void> {
     const delivery = await deliveries.find(job.tenantId, job.channelId, job.period);
     if (delivery === null || !['pending', 'throttled', 'sending'].includes(delivery.state)) return;
@@ -136,9 +143,8 @@ export function createPostDigest(deps: {
     }
     if (mayBeThere(delivery) && (await reconcile(delivery, channel)) === 'settled') return;
 
-    // What was recorded before a try is posted again as it was: the card found later must be the one that was sent.
-    const content = (delivery.content as DigestContent | null) ?? (await deps.makeContent(channel));
-    if (content === null) {
+    const made = await contentOf(delivery, channel);
+    if (made.kind === 'noScoreYet') {
       const waitedMs = deps.clock.now().getTime() - Date.parse(delivery.createdAt);
       if (waitedMs < NO_SCORE_PAUSE_MS * NO_SCORE_TRIES) {
         return again(delivery, 'Waiting for the first figures from Microsoft.', 'pending', NO_SCORE_PAUSE_MS);
@@ -147,6 +153,11 @@ export function createPostDigest(deps: {
       await deliveries.settle(delivery, { state: 'skipped', reason }, deps.clock.now());
       return;
     }
+    if (made.kind === 'skip') {
+      await deliveries.settle(delivery, { state: 'skipped', reason: made.reason }, deps.clock.now());
+      return;
+    }
+    const { content } = made;
     const pauseMs = await pauseForTeams(rateLimits, delivery);
     if (pauseMs !== null) {
       const state = mayBeThere(delivery) ? 'pending' : 'throttled';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { sameControl } from '../../domain/controlId';
-import type { DigestContent } from '../../domain/digest/content';
+import { isAlert, type DigestContent, type PostedContent } from '../../domain/digest/content';
 import { digestWithDecisions } from '../../domain/digest/digest';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
@@ -55,7 +55,7 @@ export function createRefreshCards(deps: {
     const picture = await deps.loadPicture(job.tenantId);
     if (picture === null) return;
     const recent = (await deliveries.list(job.tenantId, 50)).filter(
-      (delivery) => delivery.state === 'sent' && shows(delivery.content as DigestContent | null, job.controlId),
+      (delivery) => delivery.state === 'sent' && shows(delivery.content as PostedContent | null, job.controlId),
     );
     const pauses: number[] = [];
     for (const delivery of recent.slice(0, CARDS_KEPT_FRESH)) {
@@ -74,6 +74,8 @@ export function createRefreshCards(deps: {
   };
 }
 
-function shows(content: DigestContent | null, controlId: string): boolean {
-  return content?.actions.some((action) => sameControl(action.controlId, controlId)) ?? false;
+/** Alerts show no decisions. */
+function shows(content: PostedContent | null, controlId: string): boolean {
+  if (content === null || isAlert(content)) return false;
+  return [...content.actions, ...(content.tasks ?? [])].some((row) => sameControl(row.controlId, controlId));
 }

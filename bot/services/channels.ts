@@ -1,6 +1,8 @@
+import { openedPeriod } from '../../domain/digest/period';
 import { nextDue } from '../../domain/digest/schedule';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
+import type { ChannelTarget } from '../../domain/ports/posting';
 import type { ChannelSubscription, DigestSchedule, Repositories } from '../../domain/ports/repositories';
 import type { ChannelService } from './services';
 
@@ -20,9 +22,17 @@ export function createChannels(deps: {
 
   async function postAtOnce(channel: ChannelSubscription): Promise<void> {
     const now = deps.clock.now();
-    const period = `opened-${now.toISOString()}`;
+    const period = openedPeriod(now);
     await deliveries.open(channel.tenantId, channel.channelId, period, now);
     await deps.queue.send('post-digest', { tenantId: channel.tenantId, channelId: channel.channelId, period });
+  }
+
+  /** A digest that was missed while the app was away is not made up for: the next one comes on its day. */
+  async function restore({ tenantId, teamId }: ChannelTarget): Promise<void> {
+    for (const { channelId, schedule, enabled } of await channels.restoreTeam(tenantId, teamId)) {
+      if (schedule !== null && enabled)
+        await channels.setSchedule(tenantId, channelId, schedule, nextDue(schedule, deps.clock.now()));
+    }
   }
 
   return {
@@ -32,6 +42,7 @@ export function createChannels(deps: {
         schedule === null
           ? UNSCHEDULED
           : { schedule, enabled: true, nextDueAt: nextDue(schedule, deps.clock.now()).toISOString() };
+      await restore(target);
       const channel = await channels.meet(target, names, first);
       if (schedule !== null && channel.enabled) await postAtOnce(channel);
       return channel;
@@ -48,7 +59,7 @@ export function createChannels(deps: {
       return await channels.meet(target, { teamName, channelName: null }, UNSCHEDULED);
     },
 
-    removedTeam: (tenantId, teamId) => channels.removeTeam(tenantId, teamId),
+    removedTeam: (tenantId, teamId) => channels.removeTeam(tenantId, teamId, deps.clock.now()),
     seen: (tenantId, channelId, serviceUrl) => channels.touchServiceUrl(tenantId, channelId, serviceUrl),
     list: (tenantId) => channels.list(tenantId),
   };

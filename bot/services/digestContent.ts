@@ -1,16 +1,19 @@
+import type { ControlPeriod } from '../../domain/confirmation';
+import { controlKey } from '../../domain/controlId';
+import { addDays } from '../../domain/days';
 import { digestOf } from '../../domain/digest/digest';
 import type { DigestContent } from '../../domain/digest/content';
+import { doneControls } from '../../domain/doneAnswers';
+import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
 import type { IsoDate } from '../../domain/snapshot';
+import { earlierListsOf } from './earlierLists';
 import type { TenantPictureService } from './services';
 
 const TREND_DAYS = 90;
-const DAY_MS = 86_400_000;
-
-export function daysBefore(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(date) - days * DAY_MS).toISOString().slice(0, 10);
-}
+/** In a place that no channel's settings speak for. */
+const USUAL_ACTIONS = 5;
 
 /**
  * What a digest says now. The move is counted from the day the channel's last digest showed, so that no change falls between two of them;
@@ -22,29 +25,47 @@ export function createDigestContent(deps: {
   clock: Clock;
   tenantId: string;
 }) {
-  const { snapshots, profiles, deliveries } = deps.repositories;
+  const { snapshots, profiles, deliveries, plans } = deps.repositories;
 
-  async function comparedWith(asOf: IsoDate, channel: ChannelSubscription | null): Promise<IsoDate> {
+  async function shownBefore(channel: ChannelSubscription | null): Promise<IsoDate | null> {
     const last = channel === null ? null : await deliveries.lastSent(channel.tenantId, channel.channelId);
-    const shown = (last?.content as DigestContent | null)?.asOf;
-    return shown !== undefined && shown < asOf ? shown : daysBefore(asOf, 7);
+    return (last?.content as DigestContent | null | undefined)?.asOf ?? null;
+  }
+
+  async function dayPicture(tenantId: string, day: IsoDate) {
+    const snapshot = await snapshots.latestOnOrBefore(tenantId, day);
+    return snapshot === null ? null : { snapshot, profiles: await profiles.asOf(tenantId, snapshot.date) };
+  }
+
+  async function historiesFor(tenantId: string, picture: TenantPicture): Promise<Map<string, ControlPeriod[]>> {
+    const histories = new Map<string, ControlPeriod[]>();
+    for (const controlId of doneControls(picture)) {
+      histories.set(controlKey(controlId), await snapshots.controlHistory(tenantId, controlId));
+    }
+    return histories;
   }
 
   return {
-    /** null before Microsoft's first figures. */
-    async make(channel: ChannelSubscription | null): Promise<DigestContent | null> {
+    /**
+     * null before Microsoft's first figures. What somebody `asked` for is shown whole, also where the channel's last digest showed the
+     * same figures.
+     */
+    async make(channel: ChannelSubscription | null, { asked }: { asked: boolean }): Promise<DigestContent | null> {
       const { tenantId } = deps;
       const picture = await deps.pictures.load(tenantId);
       if (picture === null) return null;
       const { date } = picture.snapshot;
-      const before = await snapshots.latestOnOrBefore(tenantId, await comparedWith(date, channel));
-      const previous =
-        before === null ? null : { snapshot: before, profiles: await profiles.asOf(tenantId, before.date) };
+      const shown = await shownBefore(channel);
       const tenant = await deps.pictures.tenant(tenantId);
       return digestOf({
         picture,
-        previous,
-        trend: await snapshots.totals(tenantId, daysBefore(date, TREND_DAYS), date),
+        previous: await dayPicture(tenantId, shown !== null && shown < date ? shown : addDays(date, -7)),
+        shownBefore: asked ? null : shown,
+        trend: await snapshots.totals(tenantId, addDays(date, -TREND_DAYS), date),
+        plan: await plans.newest(tenantId),
+        earlier: await earlierListsOf(profiles, tenantId, date),
+        histories: await historiesFor(tenantId, picture),
+        actions: channel?.actions ?? USUAL_ACTIONS,
         tenantId,
         tenantName: tenant?.displayName ?? 'your school',
         now: deps.clock.now(),

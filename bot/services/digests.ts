@@ -1,10 +1,12 @@
-import type { DigestContent } from '../../domain/digest/content';
+import { isAlert, type PostedContent } from '../../domain/digest/content';
 import { digestWithDecisions } from '../../domain/digest/digest';
+import { askedPeriod } from '../../domain/digest/period';
 import { describeSchedule, nextDue } from '../../domain/digest/schedule';
 import type { Caller } from '../../domain/ports/conversation';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
+import { countWord } from '../../domain/words';
 import type { DigestContentMaker } from './digestContent';
 import { remedyFor } from './deliveryRemedies';
 import type {
@@ -81,7 +83,7 @@ export function createDigests(deps: {
       const right = await deps.access.require(caller, 'read');
       if (!right.ok) return right;
       const channel = channelId === null ? null : await channels.find(caller.tenantId, channelId);
-      const content = await deps.content.make(channel);
+      const content = await deps.content.make(channel, { asked: true });
       if (content !== null) return { ok: true, content };
       return {
         ok: false,
@@ -94,24 +96,25 @@ export function createDigests(deps: {
     async now(caller, place) {
       const channel = await channelFor(caller, place);
       if (isRefusal(channel)) return channel;
-      await order(channel, `now-${deps.clock.now().toISOString()}`);
+      await order(channel, askedPeriod(deps.clock.now()));
       return { ok: true, message: `The digest is on its way to ${nameOf(channel)}.` };
     },
 
     async posted(tenantId, digestId) {
       const delivery = await deliveries.findByMarker(tenantId, digestId);
-      if (delivery === null || delivery.content === null) return null;
+      const content = (delivery?.content ?? null) as PostedContent | null;
+      if (content === null || isAlert(content)) return null;
       const picture = await deps.pictures.load(tenantId);
-      const content = delivery.content as DigestContent;
       return picture === null ? content : digestWithDecisions(content, picture);
     },
 
-    async schedule(caller, place, schedule) {
+    async schedule(caller, place, schedule, options = {}) {
       const channel = await channelFor(caller, place);
       if (isRefusal(channel)) return channel;
       const due = nextDue(schedule, deps.clock.now());
       const scheduled = await channels.setSchedule(channel.tenantId, channel.channelId, schedule, due);
       if (scheduled === null) return NO_CHANNEL;
+      if (Object.keys(options).length > 0) await channels.setOptions(channel.tenantId, channel.channelId, options);
       const message = `${nameOf(channel)} gets the digest ${describeSchedule(schedule)}. Everyone in that channel sees the score.`;
       return { ok: true, message, channel: scheduled };
     },
@@ -124,6 +127,13 @@ export function createDigests(deps: {
         ok: true,
         message: `${nameOf(channel)} gets no more digests. Say "digest monday 08:00" to turn them on again.`,
       };
+    },
+
+    async options(caller, place, options) {
+      const channel = await channelFor(caller, place);
+      if (isRefusal(channel)) return channel;
+      const changed = await channels.setOptions(channel.tenantId, channel.channelId, options);
+      return changed === null ? NO_CHANNEL : { ok: true, message: optionsMessage(changed) };
     },
 
     async resolve(caller, { channelId, period }, action) {
@@ -175,6 +185,15 @@ export function createDigests(deps: {
       };
     },
   };
+}
+
+function optionsMessage(channel: ChannelSubscription): string {
+  const steps = countWord(channel.actions, 'next step', 'next steps');
+  const alerts =
+    channel.alertDrop === null
+      ? 'It hears nothing between digests.'
+      : `Between digests it hears of a drop of ${countWord(channel.alertDrop, 'percent point', 'percent points')} or more, and of what Microsoft is about to change.`;
+  return `The digest of ${nameOf(channel)} shows ${steps}. ${alerts}`;
 }
 
 function nameOf(channel: ChannelSubscription): string {

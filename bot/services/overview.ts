@@ -1,17 +1,16 @@
 import { accountBetween } from '../../domain/changeAccount';
 import type { OverviewResponse } from '../../domain/contract/overview';
-import { dayIn } from '../../domain/days';
+import { addDays, dayIn } from '../../domain/days';
 import { dueDecisions } from '../../domain/dueDecisions';
-import { forecastOf, NOTICE_DAYS, type EarlierLists } from '../../domain/forecast';
+import { forecastOf } from '../../domain/forecast';
 import { freshnessOf } from '../../domain/freshness';
 import { outlookOf } from '../../domain/outlook';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
-import type { IsoDate } from '../../domain/snapshot';
 import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
-import { daysBefore } from './digestContent';
+import { earlierListsOf } from './earlierLists';
 import type { TenantPictureService } from './services';
 
 const TREND_DAYS = 90;
@@ -21,15 +20,10 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
   const { snapshots, profiles, channels, deliveries, plans } = deps.repositories;
 
   async function changeOf(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['change']> {
-    const before = await snapshots.latestOnOrBefore(tenantId, daysBefore(picture.snapshot.date, 7));
+    const before = await snapshots.latestOnOrBefore(tenantId, addDays(picture.snapshot.date, -7));
     if (before === null) return null;
     const previous = { snapshot: before, profiles: await profiles.asOf(tenantId, before.date) };
     return accountBetween(previous, picture);
-  }
-
-  async function earlierLists(tenantId: string, date: IsoDate): Promise<EarlierLists> {
-    const listOf = (days: number) => profiles.asOfOrFirst(tenantId, daysBefore(date, days));
-    return { controls: await listOf(NOTICE_DAYS), weights: await listOf(1) };
   }
 
   async function planProgress(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['plan']> {
@@ -86,7 +80,7 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
         };
       }
       const { date } = picture.snapshot;
-      const totals = await snapshots.totals(tenantId, daysBefore(date, TREND_DAYS), date);
+      const totals = await snapshots.totals(tenantId, addDays(date, -TREND_DAYS), date);
       return {
         ...base,
         score: scoreOf(picture),
@@ -96,7 +90,7 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
         categories: categoriesOf(picture),
         ...comparisonsOf(picture.snapshot),
         change: await changeOf(tenantId, picture),
-        forecast: forecastOf(picture, await earlierLists(tenantId, date)),
+        forecast: forecastOf(picture, await earlierListsOf(profiles, tenantId, date)),
         trend: totals.map((day) => ({ date: day.date, percent: percentOf(day.current, day.max) })),
       };
     },

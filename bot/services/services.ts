@@ -82,6 +82,9 @@ export interface ChannelPlace {
   teamId: string | null;
 }
 
+/** What a channel's digest looks like, and whether it is told of drops between digests. */
+export type DigestOptions = Partial<Pick<ChannelSubscription, 'actions' | 'alertDrop'>>;
+
 /** For operators a channel that was not met before is made known first, where the app is in its team. */
 export interface DigestService {
   /** What a digest would say now; refused for those who may not read. */
@@ -95,8 +98,11 @@ export interface DigestService {
     caller: Caller,
     place: ChannelPlace | null,
     schedule: DigestSchedule,
+    options?: DigestOptions,
   ): Promise<Outcome<{ message: string; channel: ChannelSubscription }>>;
   off(caller: Caller, place: ChannelPlace | null): Promise<Outcome<{ message: string }>>;
+  /** Changes what is given; operators only. */
+  options(caller: Caller, place: ChannelPlace | null, options: DigestOptions): Promise<Outcome<{ message: string }>>;
   /** What to do with a post whose fate is unknown; operators only. */
   resolve(
     caller: Caller,

@@ -14,7 +14,7 @@ import { instantOrNull } from './instant';
 import type { Schema } from './schema';
 
 export function createChannelRepository({ database: { kysely } }: { database: Database }): ChannelRepository {
-  const channels = kysely.selectFrom('channel_subscription').selectAll();
+  const channels = kysely.selectFrom('channel_subscription').selectAll().where('removed_at', 'is', null);
   const change = kysely.updateTable('channel_subscription');
 
   return {
@@ -31,11 +31,13 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
           channel_name: names.channelName,
           ...columnsOf(first.schedule),
           enabled: first.enabled,
+          removed_at: null,
           next_due_at: first.nextDueAt === null ? null : new Date(first.nextDueAt),
         })
         .onConflict((conflict) =>
           conflict.columns(['tenant_id', 'channel_id']).doUpdateSet((row) => ({
             ...address,
+            removed_at: null,
             group_id: sql`coalesce(excluded.group_id, ${row.ref('channel_subscription.group_id')})`,
             team_name: sql`coalesce(excluded.team_name, ${row.ref('channel_subscription.team_name')})`,
             channel_name: sql`coalesce(excluded.channel_name, ${row.ref('channel_subscription.channel_name')})`,
@@ -49,6 +51,20 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
     async setSchedule(tenantId, channelId, schedule, nextDueAt) {
       const row = await change
         .set({ ...columnsOf(schedule), enabled: true, next_due_at: nextDueAt, problem: null })
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        .where('removed_at', 'is', null)
+        .returningAll()
+        .executeTakeFirst();
+      return row ? present(row) : null;
+    },
+
+    async setOptions(tenantId, channelId, { actions, alertDrop }) {
+      const row = await change
+        .set({
+          ...(actions === undefined ? {} : { actions }),
+          ...(alertDrop === undefined ? {} : { alert_drop: alertDrop }),
+        })
         .where('tenant_id', '=', tenantId)
         .where('channel_id', '=', channelId)
         .returningAll()
@@ -87,12 +103,24 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
         .execute();
     },
 
-    async removeTeam(tenantId, teamId) {
-      await kysely
-        .deleteFrom('channel_subscription')
+    async removeTeam(tenantId, teamId, now) {
+      await change
+        .set({ removed_at: now })
         .where('tenant_id', '=', tenantId)
         .where('team_id', '=', teamId)
+        .where('removed_at', 'is', null)
         .execute();
+    },
+
+    async restoreTeam(tenantId, teamId) {
+      const rows = await change
+        .set({ removed_at: null, problem: null })
+        .where('tenant_id', '=', tenantId)
+        .where('team_id', '=', teamId)
+        .where('removed_at', 'is not', null)
+        .returningAll()
+        .execute();
+      return rows.map(present);
     },
 
     async markProblem(tenantId, channelId, problem) {
@@ -105,6 +133,7 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
           .selectFrom('channel_subscription')
           .selectAll()
           .where('enabled', '=', true)
+          .where('removed_at', 'is', null)
           .where('next_due_at', '<=', now)
           .where('weekday', 'is not', null)
           .orderBy('next_due_at')
@@ -162,6 +191,8 @@ function present(row: Selectable<Schema['channel_subscription']>): ChannelSubscr
       weekday === null || time === null || timeZone === null ? null : { weekday: weekday as Weekday, time, timeZone },
     enabled: row.enabled,
     nextDueAt: instantOrNull(row.next_due_at),
+    actions: row.actions,
+    alertDrop: row.alert_drop,
     problem: row.problem,
   };
 }

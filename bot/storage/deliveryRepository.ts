@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { ALERT } from '../../domain/digest/period';
 import type { Delivery, DeliveryRepository } from '../../domain/ports/repositories';
 import type { Database } from './database';
 import { openDelivery, presentDelivery } from './deliveryRow';
@@ -126,10 +127,22 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
         .where('tenant_id', '=', tenantId)
         .where('channel_id', '=', channelId)
         .where('state', '=', 'sent')
+        .where('period', 'not like', `${ALERT}%`)
         .orderBy('created_at', 'desc')
         .limit(1)
         .executeTakeFirst();
       return row ? presentDelivery(row) : null;
+    },
+
+    async sentSince(tenantId, channelId, since) {
+      const rows = await deliveries
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        .where('state', '=', 'sent')
+        .where('created_at', '>=', since)
+        .orderBy('created_at', 'desc')
+        .execute();
+      return rows.map(presentDelivery);
     },
   };
 }

@@ -15,6 +15,7 @@ type QueueName = JobName | RepeatedName;
 const POLICIES: Record<QueueName, 'short' | 'stately'> = {
   'collect-score': 'short',
   'post-digest': 'short',
+  'check-alerts': 'short',
   'apply-decision': 'short',
   'refresh-cards': 'short',
   'notify-person': 'short',

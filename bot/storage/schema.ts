@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { DeliveryState, NoticeState, SavedPlan, StateWrite } from '../../domain/ports/repositories';
 import type { DecisionKind, DecisionSource } from '../../domain/decision';
 import type { IsoDate } from '../../domain/snapshot';
@@ -125,6 +125,9 @@ interface ChannelSubscriptionTable {
   time_zone: string | null;
   enabled: boolean;
   next_due_at: Date | null;
+  actions: Generated<number>;
+  alert_drop: Generated<number | null>;
+  removed_at: Date | null;
   problem: string | null;
 }
 

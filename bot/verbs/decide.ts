@@ -50,11 +50,13 @@ export function decideVerb(kind: DecisionKind): Verb {
 function requestOf(kind: DecisionKind, data: DecisionData): DecisionRequest | null {
   const reason = input(data, 'reason');
   const reviewOn = input(data, 'reviewOn');
-  if (reviewOn !== null && !isDay(reviewOn)) return null;
+  const dueOn = input(data, 'dueOn');
+  if ([reviewOn, dueOn].some((day) => day !== null && !isDay(day))) return null;
   return {
     decision: kind,
     ...(reason === null ? {} : { reason: reason.slice(0, MAX_REASON) }),
     ...(reviewOn === null ? {} : { reviewOn }),
+    ...(dueOn === null ? {} : { dueOn }),
     ...(data.seen === undefined ? {} : { seen: data.seen }),
     ...(data.undoes === undefined ? {} : { undoes: data.undoes }),
   };

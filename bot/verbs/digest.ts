@@ -24,6 +24,12 @@ const scheduleData = base.extend({
   weekday: z.enum(['1', '2', '3', '4', '5', '6', '7']).transform((day) => Number(day) as Weekday),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   timeZone: z.string().trim().max(60),
+  // Not asked for on cards that were posted before there was a choice.
+  actions: z.enum(['3', '5', '8']).transform(Number).optional(),
+  alertDrop: z
+    .enum(['off', '1', '2', '3', '5'])
+    .transform((said) => (said === 'off' ? null : Number(said)))
+    .optional(),
 });
 
 /** The answer to the setup card. */
@@ -32,7 +38,7 @@ export const scheduleDigest: Verb = {
   async answer({ caller, data }, { services }) {
     const read = readData(scheduleData, data, caller);
     if ('answer' in read) return read.answer;
-    const { teamId, channel, weekday, time, timeZone } = read.data;
+    const { teamId, channel, weekday, time, timeZone, actions, alertDrop } = read.data;
     if (!isTimeZone(timeZone)) {
       return {
         kind: 'refused',
@@ -40,7 +46,11 @@ export const scheduleDigest: Verb = {
       };
     }
     const place = { channelId: channel, teamId };
-    const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone });
+    const options = {
+      ...(actions === undefined ? {} : { actions }),
+      ...(alertDrop === undefined ? {} : { alertDrop }),
+    };
+    const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone }, options);
     return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
   },
 };

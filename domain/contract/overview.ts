@@ -14,6 +14,7 @@ const dueDecision = z.object({
   controlId: z.string(),
   title: z.string(),
   sequence: z.number(),
+  decided: z.enum(['accept', 'ignore', 'thirdParty']),
   by: z.string(),
   reason: z.string().nullable(),
   dueOn: isoDate,

@@ -1,6 +1,21 @@
 import type { ActionRow } from '../contract/actions';
 import type { ChangePart } from '../contract/changes';
+import type { DecisionKind } from '../decision';
 import type { IsoDate, IsoInstant } from '../snapshot';
+
+/** A decision as a card shows it. */
+export interface ShownDecision {
+  sequence: number;
+  kind: DecisionKind;
+  byName: string;
+  at: IsoInstant;
+  dueOn: IsoDate | null;
+  reviewOn: IsoDate | null;
+  reason: string | null;
+  /** null: nothing to write. */
+  write: 'pending' | 'written' | 'refused' | null;
+  writeMessage: string | null;
+}
 
 /** The row of one recommended action in a digest. Kept with the delivery, so that a shared card can be drawn again after a press. */
 export interface DigestAction {
@@ -24,18 +39,21 @@ export interface DigestAction {
   ignoreEffect: string;
   thirdPartyEffect: string;
   /** What was decided since the digest was posted; null while it is open. */
-  decision: {
-    sequence: number;
-    kind: 'accept' | 'ignore' | 'thirdParty' | 'done';
-    byName: string;
-    at: IsoInstant;
-    dueOn: IsoDate | null;
-    reviewOn: IsoDate | null;
-    reason: string | null;
-    /** null: nothing to write. */
-    write: 'pending' | 'written' | 'refused' | null;
-    writeMessage: string | null;
-  } | null;
+  decision: ShownDecision | null;
+}
+
+/** What waits for a person: a review that is due, accepted work past its date, or work that was done and not counted. */
+export interface DigestTask {
+  kind: 'review' | 'overdue' | 'notCounted';
+  controlId: string;
+  title: string;
+  text: string;
+  /** The decision that waits, its kind and its reason: a renewal offers them again. */
+  sequence: number;
+  decided: DecisionKind;
+  reason: string | null;
+  /** What was decided since the digest was posted; null while it waits. */
+  since: ShownDecision | null;
 }
 
 /** All that one digest card shows: plain, serialisable, versioned, because it is stored and drawn again months later. */
@@ -72,7 +90,44 @@ export interface DigestContent {
   /** Oldest first, days that exist. */
   trend: { date: IsoDate; percent: number }[];
   actions: DigestAction[];
+  /** How far the saved plan has come; null where none is saved. Missing, like the next three, in digests that were stored before. */
+  plan?: { percent: number | null; text: string } | null;
+  /** Longest overdue first. */
+  tasks?: DigestTask[];
+  /** "I did it" that Microsoft has counted since the previous digest. */
+  counted?: { controlId: string; title: string; by: string; text: string }[];
+  /** What Microsoft has changed in its list and the figures do not show yet; null where nothing is ahead. */
+  forecast?: { headline: string; controlIds: string[] } | null;
+  /** Microsoft has supplied nothing newer than what the previous digest of the channel showed. */
+  nothingNew?: boolean;
   /** Open actions in the whole queue, and the points they hold. */
   openActions: number;
   openPoints: number;
+}
+
+/** What a channel hears between two digests. Stored and drawn again as a digest is. */
+export interface AlertContent {
+  version: 1;
+  kind: 'alert';
+  tenantId: string;
+  tenantName: string;
+  /** Day the card is for, in the channel's time zone. */
+  postedOn: IsoDate;
+  asOf: IsoDate;
+  percent: number | null;
+  drop: {
+    since: IsoDate;
+    percent: number;
+    points: number;
+    headline: string;
+    parts: Pick<ChangePart, 'kind' | 'controlId' | 'points' | 'percent' | 'text'>[];
+  } | null;
+  forecast: { headline: string; controlIds: string[] } | null;
+}
+
+/** All that the ledger of posts keeps. */
+export type PostedContent = DigestContent | AlertContent;
+
+export function isAlert(content: PostedContent): content is AlertContent {
+  return 'kind' in content;
 }

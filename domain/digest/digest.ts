@@ -2,31 +2,46 @@ import { buildActionQueue } from '../actionQueue';
 import { namesPeopleFor } from '../affectedPeople';
 import { catalogueEntryOf } from '../catalogue/index';
 import { accountBetween } from '../changeAccount';
+import type { ControlPeriod } from '../confirmation';
 import type { ActionRow } from '../contract/actions';
 import { controlKey, isDeviceControl } from '../controlId';
-import { dayIn } from '../days';
+import { addDays, dayIn } from '../days';
 import { effectsOf } from '../decisionEffect';
+import { doneAnswers, type DoneAnswer } from '../doneAnswers';
+import { forecastOf, type EarlierLists } from '../forecast';
 import { freshnessOf } from '../freshness';
 import { knownList, withoutNoise } from '../known';
 import type { DayPicture, TenantPicture } from '../picture';
+import type { SavedPlan } from '../ports/repositories';
 import { comparisonsOf, percentOf, scoreOf } from '../score';
 import type { IsoDate, SnapshotTotals } from '../snapshot';
-import { standingsOf, type Standing } from '../standing';
+import { progressOf } from '../savedPlan';
+import { standingsOf } from '../standing';
 import { controlsOf, compareText } from '../tenantControl';
 import type { DigestAction, DigestContent } from './content';
+import { shownDecision } from './shownDecision';
+import { digestTasks, tasksWithDecisions } from './tasks';
 
 export interface DigestInput {
   picture: TenantPicture;
   /** The day of the previous digest, or of 7 days before where this is the first. */
   previous: DayPicture | null;
   trend: SnapshotTotals[];
+  /** The newest saved plan. */
+  plan: SavedPlan | null;
+  /** Microsoft's list of controls as it was before the figures; null where it is not kept. */
+  earlier: EarlierLists | null;
+  /** Of the controls that `doneControls` names. */
+  histories: ReadonlyMap<string, readonly ControlPeriod[]>;
+  /** Day of the figures that the previous digest of this channel showed; null where there was none. */
+  shownBefore: IsoDate | null;
   tenantName: string;
   tenantId: string;
   now: Date;
   /** Of the channel. */
   timeZone: string;
-  /** How many next steps are shown; 5 unless told. */
-  actions?: number;
+  /** How many next steps are shown. */
+  actions: number;
 }
 
 /** All that one digest shows, as plain data. */
@@ -35,11 +50,14 @@ export function digestOf(input: DigestInput): DigestContent {
   const { date } = picture.snapshot;
   const { current, max, percent, controls, confirmed, declared } = scoreOf(picture);
   const open = buildActionQueue(picture).filter((row) => row.status === 'open' && row.rank !== null);
+  const postedOn = dayIn(now, input.timeZone);
+  const answers = doneAnswers(picture, input.histories);
+  const forecast = input.earlier === null ? null : forecastOf(picture, input.earlier);
   return {
     version: 1,
     tenantId: input.tenantId,
     tenantName: input.tenantName,
-    postedOn: dayIn(now, input.timeZone),
+    postedOn,
     timeZone: input.timeZone,
     asOf: date,
     stale: freshnessOf(date, now).stale,
@@ -56,7 +74,15 @@ export function digestOf(input: DigestInput): DigestContent {
       percent: comparison.percent,
     })),
     trend: trendOf(input.trend),
-    actions: open.slice(0, input.actions ?? 5).map((row) => digestAction(row, picture)),
+    actions: open.slice(0, input.actions).map((row) => digestAction(row, picture)),
+    plan: input.plan === null ? null : planIn(input.plan, picture),
+    tasks: digestTasks(picture, postedOn, answers),
+    counted: countedSince(answers, input.previous?.snapshot.date ?? addDays(date, -7)),
+    forecast:
+      forecast === null
+        ? null
+        : { headline: forecast.headline, controlIds: forecast.items.map(({ controlId }) => controlId) },
+    nothingNew: input.shownBefore !== null && date <= input.shownBefore,
     openActions: open.length,
     openPoints: withoutNoise(open.reduce((sum, row) => sum + (row.pointsLeft ?? 0), 0)),
   };
@@ -81,8 +107,11 @@ export function digestWithDecisions(content: DigestContent, picture: TenantPictu
     ...content,
     actions: content.actions.map((action) => {
       const key = controlKey(action.controlId);
-      return { ...action, decision: shownDecision(standingOf(key, controls.get(key)?.profile ?? null)) };
+      const shown = shownDecision(standingOf(key, controls.get(key)?.profile ?? null));
+      // A reopened row offers its decisions again.
+      return { ...action, decision: shown?.kind === 'reopen' ? null : shown };
     }),
+    ...(content.tasks === undefined ? {} : { tasks: tasksWithDecisions(content.tasks, picture) }),
   };
 }
 
@@ -112,21 +141,20 @@ function digestAction(row: ActionRow, picture: TenantPicture): DigestAction {
   };
 }
 
-/** What stands, or what Microsoft refused, so that nobody believes in a change that did not happen. */
-function shownDecision({ decision, latest, write }: Standing): DigestAction['decision'] {
-  const shown = write?.status === 'refused' ? latest : decision;
-  if (shown === null || shown.kind === 'reopen') return null;
-  return {
-    sequence: shown.sequence,
-    kind: shown.kind,
-    byName: shown.decidedBy.name,
-    at: shown.decidedAt,
-    dueOn: shown.dueOn,
-    reviewOn: shown.reviewOn,
-    reason: shown.reason,
-    write: write?.status ?? null,
-    writeMessage: write?.message ?? null,
-  };
+function planIn(plan: SavedPlan, picture: TenantPicture): NonNullable<DigestContent['plan']> {
+  const { planned, text } = progressOf(plan, picture);
+  return { percent: planned, text };
+}
+
+function countedSince(answers: readonly DoneAnswer[], since: IsoDate): NonNullable<DigestContent['counted']> {
+  return answers
+    .filter(({ confirmation: { state, on } }) => state !== 'notCounted' && on !== null && on > since)
+    .map(({ controlId, title, decision, confirmation }) => ({
+      controlId,
+      title,
+      by: decision.decidedBy.name,
+      text: confirmation.text,
+    }));
 }
 
 function moveSince(previous: DayPicture | null, picture: TenantPicture): DigestContent['move'] {

@@ -2,6 +2,8 @@
 export interface JobPayloads {
   'collect-score': { tenantId: string };
   'post-digest': { tenantId: string; channelId: string; period: string };
+  /** After new figures: what a channel should hear before its next digest. */
+  'check-alerts': { tenantId: string };
   'apply-decision': { tenantId: string; sequence: number };
   /** Draws the shared cards again that show a control, after a decision on it. */
   'refresh-cards': { tenantId: string; controlId: string; tries?: number };

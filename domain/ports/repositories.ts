@@ -150,6 +150,10 @@ export interface ChannelSubscription extends ChannelTarget {
   schedule: DigestSchedule | null;
   enabled: boolean;
   nextDueAt: IsoInstant | null;
+  /** How many next steps its digest shows. */
+  actions: number;
+  /** From this drop in percent points on it is told between digests; null: never. */
+  alertDrop: number | null;
   /** Why posts no longer reach it ('gone', 'forbidden' and a sentence); null while all is well. */
   problem: string | null;
 }
@@ -171,13 +175,22 @@ export interface ChannelRepository {
     schedule: DigestSchedule,
     nextDueAt: Date,
   ): Promise<ChannelSubscription | null>;
+  /** Only what is given is changed; null where the channel is not known. */
+  setOptions(
+    tenantId: string,
+    channelId: string,
+    options: Partial<Pick<ChannelSubscription, 'actions' | 'alertDrop'>>,
+  ): Promise<ChannelSubscription | null>;
   /** Turns the digest off; its schedule is kept. */
   turnOff(tenantId: string, channelId: string): Promise<void>;
   find(tenantId: string, channelId: string): Promise<ChannelSubscription | null>;
   list(tenantId: string): Promise<ChannelSubscription[]>;
   /** Serves every inbound activity: Teams may move a conversation to another service url. */
   touchServiceUrl(tenantId: string, channelId: string, serviceUrl: string): Promise<void>;
-  removeTeam(tenantId: string, teamId: string): Promise<void>;
+  /** The app left the team: nothing is posted there and it is listed nowhere, but its settings are kept. */
+  removeTeam(tenantId: string, teamId: string, now: Date): Promise<void>;
+  /** The app is back in the team: its channels as they were. Those that were not away are not among them. */
+  restoreTeam(tenantId: string, teamId: string): Promise<ChannelSubscription[]>;
   markProblem(tenantId: string, channelId: string, problem: string | null): Promise<void>;
   /**
    * In one transaction: takes the enabled channels whose next_due_at has passed, opens a pending delivery for each (period = the due day and
@@ -237,7 +250,10 @@ export interface DeliveryRepository {
   unfinished(now: Date, staleSeconds: number, limit: number): Promise<Delivery[]>;
   /** Newest first. */
   list(tenantId: string, limit: number): Promise<Delivery[]>;
+  /** The newest digest that arrived; alerts do not count. */
   lastSent(tenantId: string, channelId: string): Promise<Delivery | null>;
+  /** What arrived in a channel since, digests and alerts, newest first. */
+  sentSince(tenantId: string, channelId: string, since: Date): Promise<Delivery[]>;
 }
 
 export type NoticeState = 'pending' | 'sending' | 'sent' | 'throttled' | 'refused' | 'unknown';

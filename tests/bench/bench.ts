@@ -45,6 +45,11 @@ const queue = buildActionQueue(picture);
 const digestInput = {
   picture,
   previous: { snapshot: before, profiles },
+  shownBefore: before.date,
+  plan: null,
+  earlier: { controls: profiles, weights: profiles },
+  histories: new Map(),
+  actions: 5,
   trend: days,
   tenantName: 'Kereru College',
   tenantId,

@@ -154,7 +154,7 @@ describe('the people card', () => {
 });
 
 describe('the setup card', () => {
-  it('sends channel, day, time and zone', () => {
+  it('sends channel, day, time, zone, steps and the drop that is told at once', () => {
     expect(render(all.setup).press(['Save'])).toEqual({
       verb: 'digest.schedule',
       data: {
@@ -165,6 +165,8 @@ describe('the setup card', () => {
         weekday: '1',
         time: '08:00',
         timeZone: 'Pacific/Auckland',
+        actions: '5',
+        alertDrop: '2',
       },
     });
   });

@@ -118,6 +118,27 @@ describe('accept and done', () => {
     expect(planned({ controlId: 'scid_2000', request: { decision: 'done' } }).decision.owner).toBe('Mere Tane');
   });
 
+  it('leave accepted work with whoever has it where only its date is moved', () => {
+    const decisions = [aDecision('OneAdmin', { kind: 'accept', reviewOn: null, owner: 'Ana', dueOn: '2026-11-20' })];
+    const result = planned({
+      picture: { ...picture, decisions },
+      history: decisions,
+      request: { decision: 'accept', dueOn: '2026-11-30', seen: 1 },
+    });
+    expect(result.decision).toMatchObject({ owner: 'Ana', dueOn: '2026-11-30' });
+  });
+
+  it('may be said again where Microsoft has measured it since and not counted it', () => {
+    const said = (decidedAt: string) => {
+      const decisions = [
+        aDecision('OneAdmin', { kind: 'done', reason: null, reviewOn: null, owner: 'Mere Tane', decidedAt }),
+      ];
+      return plan({ picture: { ...picture, decisions }, history: decisions, request: { decision: 'done', seen: 1 } });
+    };
+    expect(said('2026-11-10T08:00:00Z')).toMatchObject({ ok: true });
+    expect(said('2026-11-21T08:00:00Z')).toMatchObject({ ok: false, code: 'alreadySo' });
+  });
+
   it('refuse a due date in the past', () => {
     expect(plan({ request: { decision: 'accept', dueOn: '2026-11-21' } })).toMatchObject({
       ok: false,

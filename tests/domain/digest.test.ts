@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, digestWithDecisions, type DigestInput } from '../../domain/digest/digest';
+import { isQuiet } from '../../domain/digest/quiet';
 import { aDecision, aPicture, aProfile, aScore, aSnapshot, aWrite, stateUpdate, TENANT } from './tenants';
 
 const ids = ['OneAdmin', 'BlockLegacyAuthentication', 'scid_2000', 'a', 'b', 'c', 'd'];
@@ -23,6 +24,11 @@ const digest = (values: Partial<DigestInput> = {}) =>
       { date: '2026-11-15', current: 4, max: 100, comparisons: [] },
       { date: '2026-11-16', current: 4, max: 0, comparisons: [] },
     ],
+    plan: null,
+    earlier: null,
+    histories: new Map(),
+    shownBefore: null,
+    actions: 5,
     tenantName: 'Kereru College',
     tenantId: TENANT,
     now: new Date('2026-11-22T20:00:00Z'),
@@ -93,6 +99,163 @@ describe('a digest', () => {
 
   it('says that figures are old', () => {
     expect(digest({ now: new Date('2026-11-26T00:00:00Z') }).stale).toBe(true);
+  });
+});
+
+describe('what waits for a person', () => {
+  const controls = [aScore('OneAdmin'), aScore('a'), aScore('b', { lastSynced: '2026-11-20T00:00:00Z' })];
+  const waiting = aPicture(controls, [aProfile('OneAdmin'), aProfile('a'), aProfile('b', { service: 'EXO' })], {
+    decisions: [
+      aDecision('OneAdmin', { sequence: 1, reviewOn: '2026-11-20' }),
+      aDecision('a', { sequence: 2, kind: 'accept', reason: null, reviewOn: null, owner: 'Ana', dueOn: '2026-11-10' }),
+      aDecision('b', { sequence: 3, kind: 'done', reason: null, reviewOn: null, decidedAt: '2026-11-18T10:00:00Z' }),
+    ],
+  });
+  const content = digest({ picture: waiting });
+
+  it('are late work and due reviews, longest overdue first, then what was done and not counted', () => {
+    expect(content.tasks).toEqual([
+      {
+        kind: 'overdue',
+        controlId: 'a',
+        title: 'Title of a',
+        text: 'Overdue by 13 days: Title of a, accepted by Ana for Tue 10 Nov.',
+        sequence: 2,
+        decided: 'accept',
+        reason: null,
+        since: null,
+      },
+      {
+        kind: 'review',
+        controlId: 'OneAdmin',
+        title: 'Title of OneAdmin',
+        text: 'Review due Fri 20 Nov: Title of OneAdmin, ignored by Mere Tane, "no budget".',
+        sequence: 1,
+        decided: 'ignore',
+        reason: 'no budget',
+        since: null,
+      },
+      {
+        kind: 'notCounted',
+        controlId: 'b',
+        title: 'Title of b',
+        text: 'Done, says Mere Tane: Title of b. Not counted. It stands at 0 of 10 points.',
+        sequence: 3,
+        decided: 'done',
+        reason: null,
+        since: null,
+      },
+    ]);
+  });
+
+  it('shows what somebody decided since, and nothing where nobody did', () => {
+    const decisions = [
+      aDecision('OneAdmin', { sequence: 4, reviewOn: '2027-03-01', reason: 'still no budget' }),
+      aDecision('a', { sequence: 2, kind: 'accept', reviewOn: null, owner: 'Ana', dueOn: '2026-11-10' }),
+      aDecision('b', { sequence: 5, kind: 'reopen', reason: null, reviewOn: null }),
+    ];
+    const [late, review, notCounted] = digestWithDecisions(content, { ...waiting, decisions }).tasks ?? [];
+    expect(late?.since).toBeNull();
+    expect(review?.since).toMatchObject({ sequence: 4, kind: 'ignore', reviewOn: '2027-03-01' });
+    expect(notCounted?.since).toMatchObject({ sequence: 5, kind: 'reopen' });
+  });
+
+  it('is not asked for in digests that were stored before it was known', () => {
+    const old = { ...content };
+    delete old.tasks;
+    expect(digestWithDecisions(old, waiting)).not.toHaveProperty('tasks');
+  });
+});
+
+describe('"I did it" in a digest', () => {
+  const counted = aPicture([aScore('OneAdmin', { score: 10 })], [aProfile('OneAdmin', { service: 'EXO' })], {
+    decisions: [
+      aDecision('OneAdmin', { kind: 'done', reason: null, reviewOn: null, decidedAt: '2026-11-17T10:00:00Z' }),
+    ],
+  });
+  const cameOn = (from: string) =>
+    digest({
+      picture: counted,
+      histories: new Map([
+        [
+          'oneadmin',
+          [
+            { from: '2026-10-01', to: '2026-11-16', score: 5 },
+            { from, to: null, score: 10 },
+          ],
+        ],
+      ]),
+    }).counted;
+
+  it('is answered once Microsoft has counted it', () => {
+    expect(cameOn('2026-11-19')).toEqual([
+      {
+        controlId: 'OneAdmin',
+        title: 'Title of OneAdmin',
+        by: 'Mere Tane',
+        text: '+5 confirmed on Thursday 19 November.',
+      },
+    ]);
+  });
+
+  it('is not told again where the previous digest showed that day', () => {
+    const before = { ...previous, snapshot: { ...previous.snapshot, date: '2026-11-19' } };
+    const histories = new Map([['oneadmin', [{ from: '2026-11-19', to: null, score: 10 }]]]);
+    expect(digest({ picture: counted, previous: before, histories }).counted).toEqual([]);
+  });
+});
+
+describe('what else a digest says', () => {
+  it('is how far the saved plan has come', () => {
+    const plan = {
+      tenantId: TENANT,
+      savedAt: '2026-11-01T08:00:00Z',
+      savedBy: { id: 'p1', name: 'Mere Tane' },
+      query: {},
+      asOf: '2026-10-31',
+      from: 2,
+      percent: 30,
+      controlIds: ['OneAdmin', 'a'],
+    };
+    expect(digest({ plan }).plan).toEqual({
+      percent: 30,
+      text: 'Planned 30.0 %, at 6.0 %: 0 of 2 actions done since Sunday 1 November.',
+    });
+    expect(digest().plan).toBeNull();
+  });
+
+  it('is what Microsoft is about to change', () => {
+    const profiles = [...picture.profiles, aProfile('Fresh', { maxScore: 5 })];
+    const earlier = { controls: picture.profiles, weights: picture.profiles };
+    const { forecast } = digest({ picture: { ...picture, profiles }, earlier });
+    expect(forecast).toMatchObject({ controlIds: ['Fresh'] });
+    expect(forecast?.headline).toContain('1 new control (5 points)');
+    expect(digest({ earlier }).forecast).toBeNull();
+  });
+
+  it('is that Microsoft has supplied nothing newer than the digest before', () => {
+    expect(digest({ shownBefore: '2026-11-22' }).nothingNew).toBe(true);
+    expect(digest({ shownBefore: '2026-11-21' }).nothingNew).toBe(false);
+    expect(digest({ shownBefore: null }).nothingNew).toBe(false);
+  });
+
+  it('is little where nothing moved, waits, was counted or is ahead', () => {
+    const unmoved = { snapshot: { ...picture.snapshot, date: '2026-11-15' }, profiles: picture.profiles };
+    const quiet = digest({ previous: unmoved });
+    expect(isQuiet(quiet)).toBe(true);
+    expect(isQuiet(digest())).toBe(false);
+    const [task] =
+      digest({ picture: { ...picture, decisions: [aDecision('a', { reviewOn: '2026-11-01' })] } }).tasks ?? [];
+    if (task === undefined) throw new Error('No review is due.');
+    for (const change of [
+      { move: null },
+      { tasks: [task] },
+      { counted: [{ controlId: 'a', title: 'a', by: 'b', text: 'c' }] },
+      { forecast: { headline: 'x', controlIds: [] } },
+      { stale: true },
+      { nothingNew: true },
+    ])
+      expect(isQuiet({ ...quiet, ...change })).toBe(false);
   });
 });
 

@@ -27,6 +27,8 @@ export function channelRow(change: Partial<ChannelSubscription> = {}): ChannelSu
     schedule: null,
     enabled: false,
     nextDueAt: null,
+    actions: 5,
+    alertDrop: 2,
     problem: null,
     ...change,
   };
@@ -120,10 +122,16 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
           digestContent({ actions: [ignoredAction(), digestAction({ controlId: 'AdminMFAV2', title: 'Admin MFA' })] }),
         );
       },
-      async schedule(caller, place, schedule) {
+      async options(caller, place, options) {
         const right = await allowed(caller, 'setDigest');
         if (!right.ok) return right;
-        note('schedule', { place, schedule });
+        note('options', { place, options });
+        return { ok: true, message: 'The digest shows so many.' };
+      },
+      async schedule(caller, place, schedule, options) {
+        const right = await allowed(caller, 'setDigest');
+        if (!right.ok) return right;
+        note('schedule', { place, schedule, ...options });
         return { ok: true, message: 'The channel gets the digest.', channel: channelRow({ schedule, enabled: true }) };
       },
       async off(caller, place) {

@@ -1,6 +1,6 @@
 import type { ActionDetail, ActionRow } from '../../domain/contract/actions';
 import type { PeopleResponse } from '../../domain/contract/people';
-import type { DigestAction, DigestContent } from '../../domain/digest/content';
+import type { DigestAction, DigestContent, DigestTask } from '../../domain/digest/content';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
 
@@ -43,6 +43,21 @@ export function ignoredAction(change: Partial<DigestAction> = {}): DigestAction 
     },
     ...change,
   });
+}
+
+/** A review that is due. */
+export function digestTask(change: Partial<DigestTask> = {}): DigestTask {
+  return {
+    kind: 'review',
+    controlId: 'CustomerLockBoxEnabled',
+    title: 'Ensure the customer lockbox feature is enabled',
+    text: 'Review due Wed 25 Nov: Ensure the customer lockbox feature is enabled, ignored by Mere Ngata, "no budget".',
+    sequence: 7,
+    decided: 'ignore',
+    reason: 'no budget',
+    since: null,
+    ...change,
+  };
 }
 
 /** Days up to 2026-11-22, with a gap, rising from 55 to 61.1 percent. */

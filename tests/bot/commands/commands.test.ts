@@ -198,6 +198,31 @@ describe('digest', () => {
     },
   );
 
+  it.each([
+    ['digest actions 3', { actions: 3 }],
+    ['digest steps 10', { actions: 10 }],
+    ['digest alerts off', { alertDrop: null }],
+    ['digest alert 1,5 %', { alertDrop: 1.5 }],
+    ['digest alerts 2', { alertDrop: 2 }],
+  ])('looks different after "%s"', async (text, expected) => {
+    await say(text, OPERATOR, channel);
+    const place = { channelId: '19:chan-alerts@thread.tacv2', teamId: '19:team@thread.tacv2' };
+    expect(fake.calls).toEqual([{ name: 'options', input: { place, options: expected } }]);
+  });
+
+  it.each(['digest actions 0', 'digest actions 11', 'digest alerts 0.1', 'digest alerts 99'])(
+    'is left as it is by "%s", and says what can be said',
+    async (text) => {
+      expect((await say(text, OPERATOR, channel)).text).toMatch(/1 to 10 next steps|0.5 to 50 percent points/);
+      expect(fake.calls).toEqual([]);
+    },
+  );
+
+  it('is not changed by a reader', async () => {
+    await say('digest actions 3', READER, channel);
+    expect(fake.calls).toEqual([]);
+  });
+
   it('is turned off', async () => {
     await say('digest off');
     expect(fake.calls).toEqual([{ name: 'off', input: null }]);

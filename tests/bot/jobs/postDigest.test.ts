@@ -34,7 +34,7 @@ function job(answer: () => PostResult | Promise<PostResult>, find: () => ReturnT
     ...bench,
     poster: { post, update: post },
     reader: { find },
-    makeContent: () => Promise.resolve(digestContent()),
+    makeContent: () => Promise.resolve({ kind: 'post', content: digestContent() }),
     drawCard: () => ({}),
     summaryOf: () => '',
   });

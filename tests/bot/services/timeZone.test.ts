@@ -21,7 +21,9 @@ describe("the tenant's time zone", () => {
 
     tenant.setNow('2026-11-24T19:30:00Z');
     const { repositories, pictures, clock } = tenant;
-    const preview = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(null);
+    const preview = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(null, {
+      asked: true,
+    });
     expect(preview).toMatchObject({ postedOn: '2026-11-25', timeZone: 'Pacific/Auckland' });
     const people = await tenant.people.affected(MERE, 'AdminMFAV2');
     expect(people).toMatchObject({ people: { asOf: '2026-11-25' } });

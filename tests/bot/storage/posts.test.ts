@@ -6,6 +6,7 @@ import type { ChannelSubscription, Delivery, Repositories } from '../../../domai
 import { BACKENDS } from '../../support/database';
 
 const MONDAY = new Date('2026-03-02T07:00:00Z');
+const BERLIN = { weekday: 1, time: '08:00', timeZone: 'Europe/Berlin' } as const;
 const later = (minutes: number) => new Date(MONDAY.getTime() + minutes * 60_000);
 const inAWeek = (_schedule: unknown, after: Date) => new Date(after.getTime() + 7 * 24 * 3_600_000);
 
@@ -18,9 +19,11 @@ function channel(tenantId: string, channelId: string, more: Partial<ChannelSubsc
     serviceUrl: 'https://smba.trafficmanager.net/emea/',
     teamName: 'IT staff',
     channelName: 'General',
-    schedule: { weekday: 1, time: '08:00', timeZone: 'Europe/Berlin' },
+    schedule: BERLIN,
     enabled: true,
     nextDueAt: MONDAY.toISOString(),
+    actions: 5,
+    alertDrop: 2,
     problem: null,
     ...more,
   };
@@ -117,8 +120,40 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
         problem: 'gone: the channel was deleted.',
       });
 
-      await repositories.channels.removeTeam(tenantId, 'team-1');
+      await repositories.channels.removeTeam(tenantId, 'team-1', later(1));
       expect(await repositories.channels.list(tenantId)).toMatchObject([{ channelId: 'c2' }]);
+    });
+
+    it('keep what their digest shows and from which drop on they are told', async () => {
+      const tenantId = randomUUID();
+      await save(channel(tenantId, 'c1'));
+      const { channels } = repositories;
+
+      expect(await channels.find(tenantId, 'c1')).toMatchObject({ actions: 5, alertDrop: 2 });
+      expect(await channels.setOptions(tenantId, 'c1', { actions: 3 })).toMatchObject({ actions: 3, alertDrop: 2 });
+      await channels.setOptions(tenantId, 'c1', { alertDrop: null });
+      expect(await channels.find(tenantId, 'c1')).toMatchObject({ actions: 3, alertDrop: null });
+      expect(await channels.setOptions(tenantId, 'elsewhere', { actions: 3 })).toBeNull();
+    });
+
+    it('that went with their team get nothing, and are as they were once the app is back', async () => {
+      const tenantId = randomUUID();
+      const { channels } = repositories;
+      await save(channel(tenantId, 'c1'));
+      await save(channel(tenantId, 'other', { teamId: 'team-2', enabled: false }));
+      await channels.setOptions(tenantId, 'c1', { actions: 3 });
+      await channels.removeTeam(tenantId, 'team-1', later(1));
+
+      expect(await channels.find(tenantId, 'c1')).toBeNull();
+      expect(await channels.setSchedule(tenantId, 'c1', BERLIN, later(0))).toBeNull();
+      expect(only(tenantId, await channels.takeDue(later(2), 1000, inAWeek))).toEqual([]);
+
+      expect(await channels.restoreTeam(tenantId, 'team-1')).toMatchObject([
+        { channelId: 'c1', schedule: BERLIN, enabled: true, actions: 3 },
+      ]);
+      expect(await channels.restoreTeam(tenantId, 'team-1')).toEqual([]);
+      expect(await channels.find(tenantId, 'c1')).toMatchObject({ schedule: BERLIN });
+      await channels.removeTeam(tenantId, 'team-1', later(3));
     });
 
     it('that are due get one delivery for their own day and their next time', async () => {
@@ -173,7 +208,7 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
 
       expect(await repositories.channels.find(tenantId, 'c1')).toMatchObject({ nextDueAt: MONDAY.toISOString() });
       expect(await repositories.deliveries.list(tenantId, 10)).toEqual([]);
-      await repositories.channels.removeTeam(tenantId, 'team-1');
+      await repositories.channels.removeTeam(tenantId, 'team-1', later(1));
     });
   });
 
@@ -282,6 +317,23 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       expect(only(tenantId, await repositories.deliveries.unfinished(later(1), 60, 1000))).toMatchObject([
         { state: 'pending', attempts: 1, content: { percent: 61.2 } },
       ]);
+    });
+
+    it('tell alerts from digests, and list both since a moment', async () => {
+      const tenantId = randomUUID();
+      const { deliveries } = repositories;
+      for (const [index, period] of ['one', 'alert-2026-03-05', 'failed'].entries()) {
+        const opened = await deliveries.open(tenantId, 'c1', period, later(index));
+        const marked = await sending(opened, { period }, later(index));
+        const sent = { state: 'sent', activityId: period } as const;
+        await deliveries.settle(marked, period === 'failed' ? { state: 'failed', reason: 'x' } : sent, later(index));
+      }
+      const periods = async (since: Date) =>
+        (await deliveries.sentSince(tenantId, 'c1', since)).map(({ period }) => period);
+
+      expect(await deliveries.lastSent(tenantId, 'c1')).toMatchObject({ period: 'one' });
+      expect(await periods(later(0))).toEqual(['alert-2026-03-05', 'one']);
+      expect(await periods(later(1))).toEqual(['alert-2026-03-05']);
     });
 
     it('know the last one sent, whatever was pressed on an older card', async () => {

@@ -234,6 +234,8 @@ const channelWithSchedule = {
   channelName: null,
   enabled: true,
   nextDueAt: null,
+  actions: 5,
+  alertDrop: 2,
   problem: null,
 };
 

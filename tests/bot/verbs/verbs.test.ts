@@ -77,6 +77,7 @@ describe('a decision', () => {
     ['no data', undefined],
     ['no action', base],
     ['a number for the action', { ...row, controlId: 5 }],
+    ['a due day that does not exist', { ...row, form: 'r1', 'dueOn.r1': '2027-02-31' }],
     ['a day that does not exist', { ...row, form: 'i1', 'reason.i1': 'x', 'reviewOn.i1': '2027-02-31' }],
     ['a form with an odd name', { ...row, form: '__proto__' }],
   ])('with %s writes nothing', async (_name, data) => {
@@ -180,8 +181,15 @@ describe('the schedule', () => {
     ]);
   });
 
+  it('is set with the number of steps and the drop that is told at once', async () => {
+    await press('digest.schedule', { ...chosen, actions: '3', alertDrop: 'off' });
+    expect(fake.calls[0]).toMatchObject({ name: 'schedule', input: { actions: 3, alertDrop: null } });
+  });
+
   it.each<[string, object, string]>([
     ['a reader', {}, READER],
+    ['a number of steps that is not offered', { actions: '400' }, OPERATOR],
+    ['a drop that is not offered', { alertDrop: '-1' }, OPERATOR],
     ['a zone that is none', { timeZone: 'Nowhere' }, OPERATOR],
     ['a channel that is none', { channel: 'a:personal' }, OPERATOR],
     ['an eighth day', { weekday: '8' }, OPERATOR],

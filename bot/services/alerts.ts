@@ -1,0 +1,54 @@
+import { addDays } from '../../domain/days';
+import { alertBaseDay, alertOf } from '../../domain/digest/alert';
+import type { AlertContent, PostedContent } from '../../domain/digest/content';
+import type { Clock } from '../../domain/ports/clock';
+import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
+import { earlierListsOf } from './earlierLists';
+import type { TenantPictureService } from './services';
+
+/** What a channel has heard this long is known to it. Microsoft announces a control about two weeks before it counts. */
+const KNOWN_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** What a channel should hear before its next digest. */
+export function createAlerts(deps: { repositories: Repositories; pictures: TenantPictureService; clock: Clock }) {
+  const { snapshots, profiles, deliveries } = deps.repositories;
+
+  return {
+    /** null where there is nothing to tell, or where the channel wants no alerts. */
+    async make(channel: ChannelSubscription): Promise<AlertContent | null> {
+      const { tenantId, channelId, alertDrop, schedule } = channel;
+      if (!channel.enabled || alertDrop === null || schedule === null) return null;
+      const picture = await deps.pictures.load(tenantId);
+      if (picture === null) return null;
+      const now = deps.clock.now();
+      const { date } = picture.snapshot;
+      const sent = await deliveries.sentSince(tenantId, channelId, new Date(now.getTime() - KNOWN_DAYS * DAY_MS));
+      const posted = sent.flatMap(({ content }) => (content === null ? [] : [content as PostedContent]));
+      const tenant = await deps.pictures.tenant(tenantId);
+      return alertOf({
+        picture,
+        compared: await dayPictures(tenantId, [addDays(date, -1), alertBaseDay(date, posted)]),
+        earlier: await earlierListsOf(profiles, tenantId, date),
+        posted,
+        nextDigestAt: channel.nextDueAt === null ? null : new Date(channel.nextDueAt),
+        threshold: alertDrop,
+        tenantId,
+        tenantName: tenant?.displayName ?? 'your school',
+        now,
+        timeZone: schedule.timeZone,
+      });
+    },
+  };
+
+  async function dayPictures(tenantId: string, days: string[]) {
+    const found = [];
+    for (const day of new Set(days)) {
+      const snapshot = await snapshots.latestOnOrBefore(tenantId, day);
+      if (snapshot !== null) found.push({ snapshot, profiles: await profiles.asOf(tenantId, snapshot.date) });
+    }
+    return found;
+  }
+}
+
+export type AlertMaker = ReturnType<typeof createAlerts>;
