@@ -1,8 +1,9 @@
 import { addDays } from '../../domain/days';
 import { alertBaseDay, alertOf } from '../../domain/digest/alert';
 import type { AlertContent, PostedContent } from '../../domain/digest/content';
+import { kindOfPeriod } from '../../domain/digest/period';
 import type { Clock } from '../../domain/ports/clock';
-import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
+import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import { earlierListsOf } from './earlierLists';
 import type { TenantPictureService } from './services';
 
@@ -23,8 +24,9 @@ export function createAlerts(deps: { repositories: Repositories; pictures: Tenan
       if (picture === null) return null;
       const now = deps.clock.now();
       const { date } = picture.snapshot;
-      const sent = await deliveries.sentSince(tenantId, channelId, new Date(now.getTime() - KNOWN_DAYS * DAY_MS));
-      const posted = sent.flatMap(({ content }) => (content === null ? [] : [content as PostedContent]));
+      const opened = await deliveries.openedSince(tenantId, channelId, new Date(now.getTime() - KNOWN_DAYS * DAY_MS));
+      if (opened.some(isDigestUnderWay)) return null;
+      const posted = opened.flatMap(({ state, content }) => (state === 'sent' ? [content as PostedContent] : []));
       const tenant = await deps.pictures.tenant(tenantId);
       return alertOf({
         picture,
@@ -49,6 +51,11 @@ export function createAlerts(deps: { repositories: Repositories; pictures: Tenan
     }
     return found;
   }
+}
+
+/** It says what there is to say. */
+function isDigestUnderWay({ state, period }: Delivery): boolean {
+  return ['pending', 'sending', 'throttled'].includes(state) && kindOfPeriod(period) !== 'alert';
 }
 
 export type AlertMaker = ReturnType<typeof createAlerts>;

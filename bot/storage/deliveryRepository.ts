@@ -134,11 +134,10 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
       return row ? presentDelivery(row) : null;
     },
 
-    async sentSince(tenantId, channelId, since) {
+    async openedSince(tenantId, channelId, since) {
       const rows = await deliveries
         .where('tenant_id', '=', tenantId)
         .where('channel_id', '=', channelId)
-        .where('state', '=', 'sent')
         .where('created_at', '>=', since)
         .orderBy('created_at', 'desc')
         .execute();

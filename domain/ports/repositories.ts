@@ -252,8 +252,8 @@ export interface DeliveryRepository {
   list(tenantId: string, limit: number): Promise<Delivery[]>;
   /** The newest digest that arrived; alerts do not count. */
   lastSent(tenantId: string, channelId: string): Promise<Delivery | null>;
-  /** What arrived in a channel since, digests and alerts, newest first. */
-  sentSince(tenantId: string, channelId: string, since: Date): Promise<Delivery[]>;
+  /** What was opened for a channel since, digests and alerts in any state, newest first. */
+  openedSince(tenantId: string, channelId: string, since: Date): Promise<Delivery[]>;
 }
 
 export type NoticeState = 'pending' | 'sending' | 'sent' | 'throttled' | 'refused' | 'unknown';
