@@ -31,6 +31,7 @@ import { createNotifyPerson } from './jobs/notifyPerson';
 import { createPostDigest } from './jobs/postDigest';
 import { createRefreshCards } from './jobs/refreshCards';
 import { createSweep } from './jobs/sweep';
+import { createOpenAiChatModel } from './model/openAiChatModel';
 import { createPictureAddresses } from './pictures/pictureAddress';
 import { pictureOf } from './pictures/pictureOf';
 import { createAccess } from './services/access';
@@ -124,6 +125,9 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     channels,
     people,
     notices: createNotices({ access, people, repositories, queue, clock, log }),
+    history: createHistory({ repositories }),
+    plans: createPlans({ repositories, access, pictures, clock }),
+    overview: createOverview({ repositories, pictures, clock }),
   };
 
   const teamsLink = createTabLinks({
@@ -140,7 +144,13 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const pictureUrl = (kind: 'gauge' | 'trend', shown: DigestContent) => addresses.addressOf(pictureOf(kind, shown));
   const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
     fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress });
-  const conversation = { services, tabUrl, pictureUrl, now: () => clock.now() };
+  const conversation = {
+    services,
+    tabUrl,
+    pictureUrl,
+    now: () => clock.now(),
+    model: config.model === null ? null : createOpenAiChatModel({ ...config.model, log }),
+  };
 
   const bot = createTeamsBot({
     settings: botIdentity(config),
@@ -199,7 +209,6 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     authorityHost: config.entra.authorityHost,
     clock: systemClock,
   });
-  const history = createHistory({ repositories });
 
   return {
     appDeps: {
@@ -208,12 +217,12 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       processActivity: (req, res) => bot.processRequest(req, res),
       routes: [
         meRoute({ access, pictures }),
-        overviewRoute(createOverview({ repositories, pictures, clock })),
+        overviewRoute(services.overview),
         ...actionRoutes(services.actions),
         ...decisionRoutes(services.decisions),
         ...peopleRoutes(services.people, services.notices),
-        ...historyRoutes(history, clock),
-        ...planRoutes(createPlans({ repositories, access, pictures, clock })),
+        ...historyRoutes(services.history, clock),
+        ...planRoutes(services.plans),
         ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
       ],
       pictures: addresses,

@@ -10,16 +10,18 @@ const SUGGESTED = 3;
 export async function actionMeant(
   words: string,
   tenantId: string,
-  /** What was said before and after the words, to offer the same again with an id. */
-  said: { before: string; after?: string; mustBeSure?: boolean },
+  /** What was said before and after the words, to offer the same again with an id. `suits`: the best of several is good enough where it does. */
+  said: { before: string; after?: string; mustBeSure?: boolean; suits?: (row: ActionRow) => boolean },
   { services }: CommandContext,
-): Promise<{ action: ActionRow } | { reply: Reply }> {
+): Promise<{ action: ActionRow; others: ActionRow[] } | { reply: Reply }> {
   const queue = await services.actions.queue(tenantId);
   if (queue === null) return { reply: { text: NO_SCORE_YET } };
   const found = findAction(queue.actions, words);
   if (found.kind === 'one' && (said.mustBeSure !== true || namesAll(found.action, words))) {
-    return { action: found.action };
+    return { action: found.action, others: [] };
   }
+  const [best, ...others] = found.kind === 'several' && said.suits !== undefined ? found.actions : [];
+  if (best !== undefined && said.suits?.(best) === true) return { action: best, others: others.filter(said.suits) };
   const near = searchActions(queue.actions, words, SUGGESTED);
   if (near.length === 0) {
     return {
