@@ -20,8 +20,12 @@ export async function actionMeant(
   if (found.kind === 'one' && (said.mustBeSure !== true || namesAll(found.action, words))) {
     return { action: found.action, others: [] };
   }
-  const [best, ...others] = found.kind === 'several' && said.suits !== undefined ? found.actions : [];
-  if (best !== undefined && said.suits?.(best) === true) return { action: best, others: others.filter(said.suits) };
+  const { suits } = said;
+  if (found.kind === 'several' && suits !== undefined) {
+    const suiting = found.actions.filter(suits);
+    const best = suiting.find((row) => row === found.actions[0] || namesAll(row, words));
+    if (best !== undefined) return { action: best, others: suiting.filter((row) => row !== best) };
+  }
   const near = searchActions(queue.actions, words, SUGGESTED);
   if (near.length === 0) {
     return {

@@ -11,7 +11,7 @@ export function createHistory({ repositories }: { repositories: Repositories }):
 
   async function dayPicture(tenantId: string, date: IsoDate) {
     const snapshot = await snapshots.latestOnOrBefore(tenantId, date);
-    return snapshot === null ? null : { snapshot, profiles: await profiles.asOf(tenantId, snapshot.date) };
+    return snapshot === null ? null : { snapshot, profiles: await profiles.asOfOrFirst(tenantId, snapshot.date) };
   }
 
   return {

@@ -304,6 +304,24 @@ describe('who', () => {
     expect(next.some((words) => words.startsWith('who '))).toBe(true);
   });
 
+  it('prefers the action that can name people to a nearer one that cannot', async () => {
+    bot.fake.rows.splice(
+      0,
+      bot.fake.rows.length,
+      actionRow({
+        controlId: 'MDA_GitHub_MFA',
+        title: 'Enable multi-factor authentication (MFA)',
+        service: 'MDA_GitHub',
+      }),
+      actionRow({
+        controlId: 'MFARegistrationV2',
+        title: 'Ensure multifactor authentication is enabled for all users',
+      }),
+    );
+    expect((await ask('who has no MFA?')).all).toContain('Ensure multifactor authentication is enabled for all users');
+    expect((await ask('who has no MFA?')).all).toContain('Hemi Walker');
+  });
+
   it('is never answered in a channel', async () => {
     const { all } = await ask('who has no MFA?', { place: 'channel' });
     expect(all).not.toContain('Hemi');
