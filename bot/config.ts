@@ -226,20 +226,20 @@ export const SETTINGS = {
   },
   OPENAI_BASE_URL: {
     about:
-      'A service that speaks the OpenAI API, for free questions in chat. Checked, but not used yet; needs OPENAI_MODEL.',
+      'A service that speaks the OpenAI API, to sort chat messages that the rules do not understand. Needs OPENAI_MODEL.',
     right: 'an http or https address',
     example: 'https://api.openai.com/v1',
     schema: origin('https:', 'http:'),
   },
   OPENAI_API_KEY: {
-    about: 'Key for OPENAI_BASE_URL, where it asks for one. Not used yet.',
+    about: 'Key for OPENAI_BASE_URL, where it asks for one.',
     right: 'the key as the provider gave it',
     example: '(secret)',
     secret: true,
     schema: secret(1),
   },
   OPENAI_MODEL: {
-    about: 'Name of the model at OPENAI_BASE_URL. Not used yet.',
+    about: 'Name of the model at OPENAI_BASE_URL.',
     right: 'a name that the provider lists',
     example: 'gpt-4o-mini',
     schema: z.string(),

@@ -33,6 +33,7 @@ import { createNotifyPerson } from './jobs/notifyPerson';
 import { createPostDigest } from './jobs/postDigest';
 import { createRefreshCards } from './jobs/refreshCards';
 import { createSweep } from './jobs/sweep';
+import { createOpenAiChatModel } from './model/openAiChatModel';
 import { createPictureAddresses } from './pictures/pictureAddress';
 import { pictureOf } from './pictures/pictureOf';
 import { createAccess } from './services/access';
@@ -129,6 +130,9 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     channels,
     people,
     notices: createNotices({ access, people, repositories, queue, clock, log }),
+    history: createHistory({ repositories }),
+    plans: createPlans({ repositories, access, pictures, clock }),
+    overview: createOverview({ repositories, pictures, clock }),
   };
 
   const teamsLink = createTabLinks({
@@ -148,7 +152,13 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const drawPosted = (posted: PostedContent, digestId: string) =>
     isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }) : drawDigest(posted, digestId);
   const postedSummary = (posted: PostedContent) => (isAlert(posted) ? alertSummary(posted) : digestSummary(posted));
-  const conversation = { services, tabUrl, pictureUrl, now: () => clock.now() };
+  const conversation = {
+    services,
+    tabUrl,
+    pictureUrl,
+    now: () => clock.now(),
+    model: config.model === null ? null : createOpenAiChatModel({ ...config.model, log }),
+  };
 
   const bot = createTeamsBot({
     settings: botIdentity(config),
@@ -209,7 +219,6 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     authorityHost: config.entra.authorityHost,
     clock: systemClock,
   });
-  const history = createHistory({ repositories });
 
   return {
     appDeps: {
@@ -218,12 +227,12 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       processActivity: (req, res) => bot.processRequest(req, res),
       routes: [
         meRoute({ access, pictures }),
-        overviewRoute(createOverview({ repositories, pictures, clock })),
+        overviewRoute(services.overview),
         ...actionRoutes(services.actions),
         ...decisionRoutes(services.decisions),
         ...peopleRoutes(services.people, services.notices),
-        ...historyRoutes(history, clock),
-        ...planRoutes(createPlans({ repositories, access, pictures, clock })),
+        ...historyRoutes(services.history, clock),
+        ...planRoutes(services.plans),
         ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
       ],
       pictures: addresses,

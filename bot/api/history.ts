@@ -3,7 +3,7 @@ import { changeAccount } from '../../domain/contract/changes';
 import { historyQuery, historyResponse } from '../../domain/contract/history';
 import { isoDate } from '../../domain/contract/shared';
 import type { Clock } from '../../domain/ports/clock';
-import type { HistoryService } from '../services/history';
+import type { HistoryService } from '../services/services';
 import { ApiProblem } from './problems';
 import { route } from './route';
 

@@ -1,5 +1,5 @@
 import { overviewResponse } from '../../domain/contract/overview';
-import type { OverviewService } from '../services/overview';
+import type { OverviewService } from '../services/services';
 import { route } from './route';
 
 export const overviewRoute = (overview: OverviewService) =>

@@ -1,5 +1,5 @@
 import { planProgress, planQuery, planResponse } from '../../domain/contract/plan';
-import type { PlanService } from '../services/plans';
+import type { PlanService } from '../services/services';
 import { problemOf } from './problems';
 import { route } from './route';
 

@@ -4,14 +4,13 @@ import { actionCard } from '../cards/actionCard';
 import type { Command, CommandContext } from './command';
 import { actionMeant } from './findAction';
 
-export const action: Command = {
+export const action: Command<'action'> = {
   name: 'action',
-  pattern: /^(?:action|show)\s+(.+)$/i,
   say: 'action <id or words>',
   does: 'one action: what it is, what people notice, how to verify it and take it back',
   tells: 'numbers',
-  async run(match, message, context) {
-    const meant = await actionMeant(match[1] ?? '', message.caller.tenantId, { before: 'action' }, context);
+  async run({ words }, message, context) {
+    const meant = await actionMeant(words, message.caller.tenantId, { before: 'action' }, context);
     return 'reply' in meant ? meant.reply : actionReply(meant.action.controlId, message, context, null);
   },
 };

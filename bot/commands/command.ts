@@ -1,4 +1,6 @@
 import type { DigestContent } from '../../domain/digest/content';
+import type { Intent, IntentName, IntentOf } from '../../domain/intent/intent';
+import type { ChatModel } from '../../domain/ports/chatModel';
 import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
 import type { Services } from '../services/services';
 
@@ -9,17 +11,24 @@ export interface CommandContext {
   tabUrl(view: string): string;
   pictureUrl(kind: 'gauge' | 'trend', content: DigestContent): string | null;
   now(): Date;
+  /** Sorts what the rules do not understand; null where none is set up. */
+  model: ChatModel | null;
 }
 
-/** One thing a person can say. The list of them in index.ts is the help text. */
-export interface Command {
-  name: string;
-  /** Anchored at both ends, so that no command is found inside another sentence. */
-  pattern: RegExp;
+interface CommandFor<I extends Intent> {
+  name: I['name'];
   /** How to say it, and what it does, as one line of the help text. */
   say: string;
   does: string;
   /** 'numbers' and 'names' are kept out of places where people without a right may listen. */
   tells: 'nothing' | 'numbers' | 'names';
-  run(match: RegExpExecArray, message: IncomingMessage, context: CommandContext): Promise<Reply>;
+  /** Set where something is changed: ordinary words are then answered with the exact ones, because nothing is changed on a guess. */
+  changes?: { right: 'decide' | 'setDigest'; exactWords(intent: I): string };
+  run(intent: I, message: IncomingMessage, context: CommandContext): Promise<Reply>;
 }
+
+/** What answers one intent. The table of them in index.ts is the help text. */
+export type Command<N extends IntentName = IntentName> = CommandFor<IntentOf<N>>;
+
+/** One command for every intent. */
+export type Commands = { [N in IntentName]: Command<N> };

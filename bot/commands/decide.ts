@@ -7,33 +7,37 @@ import type { Command, CommandContext } from './command';
 import { actionMeant } from './findAction';
 import { refusalReply } from './say';
 
-const KINDS: Record<string, DecisionKind> = {
+/** As it is said in the chat. */
+const SAID: Record<DecisionKind, string> = {
   accept: 'accept',
   ignore: 'ignore',
-  thirdparty: 'thirdParty',
+  thirdParty: 'third party',
   reopen: 'reopen',
   done: 'done',
 };
 
-export const decide: Command = {
+export const decide: Command<'decide'> = {
   name: 'decide',
-  pattern: /^(accept|ignore|third[ -]?party|reopen|done)\s+(.+?)(?:\s+(?:because|reason:)\s*(.+))?$/i,
   say: 'accept | ignore | third party | reopen | done <action> [because ...]',
   does: 'decide on an action, by id or words; ignore and third party need a reason',
   tells: 'numbers',
-  async run(match, message, context) {
-    const spoken = (match[1] ?? '').toLowerCase();
-    const kind = KINDS[spoken.replace(/[ -]/g, '')];
-    if (kind === undefined) return { text: 'I do not know that decision.' };
+  changes: {
+    right: 'decide',
+    exactWords: ({ decision, words, reason }) => `${SAID[decision]} ${words}${afterword(reason)}`,
+  },
+  async run({ decision, words, reason }, message, context) {
     const right = await context.services.access.require(message.caller, 'decide');
     if (!right.ok) return refusalReply(right);
-    const after = match[3] === undefined ? '' : ` because ${match[3]}`;
-    const said = { before: spoken, after, mustBeSure: true };
-    const meant = await actionMeant(match[2] ?? '', message.caller.tenantId, said, context);
+    const said = { before: SAID[decision], after: afterword(reason), mustBeSure: true };
+    const meant = await actionMeant(words, message.caller.tenantId, said, context);
     if ('reply' in meant) return meant.reply;
-    return decideOn(meant.action.controlId, kind, match[3] ?? null, message, context);
+    return decideOn(meant.action.controlId, decision, reason, message, context);
   },
 };
+
+function afterword(reason: string | null): string {
+  return reason === null ? '' : ` because ${reason}`;
+}
 
 async function decideOn(
   controlId: string,

@@ -10,15 +10,21 @@ const SUGGESTED = 3;
 export async function actionMeant(
   words: string,
   tenantId: string,
-  /** What was said before and after the words, to offer the same again with an id. */
-  said: { before: string; after?: string; mustBeSure?: boolean },
+  /** What was said before and after the words, to offer the same again with an id. `suits`: the best of several is good enough where it does. */
+  said: { before: string; after?: string; mustBeSure?: boolean; suits?: (row: ActionRow) => boolean },
   { services }: CommandContext,
-): Promise<{ action: ActionRow } | { reply: Reply }> {
+): Promise<{ action: ActionRow; others: ActionRow[] } | { reply: Reply }> {
   const queue = await services.actions.queue(tenantId);
   if (queue === null) return { reply: { text: NO_SCORE_YET } };
   const found = findAction(queue.actions, words);
   if (found.kind === 'one' && (said.mustBeSure !== true || namesAll(found.action, words))) {
-    return { action: found.action };
+    return { action: found.action, others: [] };
+  }
+  const { suits } = said;
+  if (found.kind === 'several' && suits !== undefined) {
+    const suiting = found.actions.filter(suits);
+    const best = suiting.find((row) => row === found.actions[0] || namesAll(row, words));
+    if (best !== undefined) return { action: best, others: suiting.filter((row) => row !== best) };
   }
   const near = searchActions(queue.actions, words, SUGGESTED);
   if (near.length === 0) {

@@ -1,30 +1,44 @@
 import { searchActions } from '../../domain/actionFilter';
+import { dayIn } from '../../domain/days';
+import type { Intent } from '../../domain/intent/intent';
+import { intentOfModel } from '../../domain/intent/modelReading';
+import { readIntent, type Reading } from '../../domain/intent/readIntent';
 import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
 import { topCard } from '../cards/topCard';
 import { action } from './action';
-import type { Command, CommandContext } from './command';
+import type { Command, CommandContext, Commands } from './command';
+import { compare } from './compare';
 import { decide } from './decide';
 import { digestNow, digestOff, digestPreview, digestSchedule } from './digest';
 import { digestActions, digestAlerts } from './digestOptions';
+import { due } from './due';
 import { helpCommand, helpReply } from './help';
+import { history } from './history';
 import { log } from './log';
 import { keptBack } from './places';
-import { refusalReply } from './say';
+import { plan } from './plan';
+import { refusalReply, safe } from './say';
 import { score } from './score';
 import { top } from './top';
 import { notify, who } from './who';
+import { why } from './why';
 
 export type { CommandContext } from './command';
 
-/** All that can be said, in the order in which it is tried and listed. */
-export const commands: Command[] = [
-  helpCommand(() => commands),
+/** What answers each intent, in the order in which help lists them. */
+export const commands: Commands = {
+  help: helpCommand(() => commands),
   score,
+  why,
   top,
   action,
+  plan,
   decide,
   who,
   notify,
+  history,
+  compare,
+  due,
   digestNow,
   digestPreview,
   digestOff,
@@ -32,31 +46,52 @@ export const commands: Command[] = [
   digestAlerts,
   digestSchedule,
   log,
-];
+};
 
 const FOUND_SHOWN = 3;
 
 /** Answers what a person says to the bot. Whoever has no role learns what can be said, and nothing else. */
 export function createMessageAnswerer(context: CommandContext) {
   return async function answerMessage(message: IncomingMessage): Promise<Reply> {
-    const found = commandFor(message.text);
-    if (found === null && message.text === '') return helpReply(commands);
-    if (found?.command.name === 'help') return found.command.run(found.match, message, context);
+    if (message.text.trim() === '') return helpReply(commands);
+    const today = dayIn(context.now(), await context.services.pictures.timeZone(message.caller.tenantId));
+    const read = readIntent(message.text, { today });
+    if (read?.intent.name === 'help') return helpReply(commands);
 
+    // From here on something of the tenant could be told; a message of people without a role goes to no model either.
     const right = await context.services.access.require(message.caller, 'read');
     if (!right.ok) return refusalReply(right);
-    const kept = await keptBack(found?.command ?? { tells: 'numbers' }, message, context);
+    const reading = read ?? (await readByModel(message.text, today, context));
+    const command: Command | null = reading === null ? null : commands[reading.intent.name];
+    const kept = await keptBack(command ?? { tells: 'numbers' }, message, context);
     if (kept !== null) return kept;
-    return found === null ? guessed(message, context) : found.command.run(found.match, message, context);
+    if (reading === null || command === null) return guessed(message, context);
+    return reading.isExact || command.changes === undefined
+      ? command.run(reading.intent, message, context)
+      : offered(command.changes, reading.intent, message, context);
   };
 }
 
-function commandFor(text: string): { command: Command; match: RegExpExecArray } | null {
-  for (const command of commands) {
-    const match = command.pattern.exec(text);
-    if (match !== null) return { command, match };
-  }
-  return null;
+async function readByModel(text: string, today: string, { model }: CommandContext): Promise<Reading | null> {
+  const answer = model === null ? null : await model.sort(text);
+  const intent = answer === null ? null : intentOfModel(answer, text, today);
+  return intent === null ? null : { intent, isExact: false };
+}
+
+/** Nothing is changed on a guess: the exact words are one press away. */
+async function offered(
+  changes: NonNullable<Command['changes']>,
+  intent: Intent,
+  { caller }: IncomingMessage,
+  { services }: CommandContext,
+): Promise<Reply> {
+  const allowed = await services.access.require(caller, changes.right);
+  if (!allowed.ok) return refusalReply(allowed);
+  const words = changes.exactWords(intent);
+  return {
+    text: `Do you mean this? Nothing is changed before you say it like that: "${safe(words)}"`,
+    suggestions: [words],
+  };
 }
 
 /** Free words: perhaps they are about an action. */

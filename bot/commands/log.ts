@@ -7,13 +7,12 @@ import { safe } from './say';
 
 const SHOWN = 10;
 
-export const log: Command = {
+export const log: Command<'log'> = {
   name: 'log',
-  pattern: /^(?:log|history of decisions|decisions)$/i,
   say: 'log',
   does: 'the last decisions and digests, and whether the log is whole',
   tells: 'numbers',
-  async run(_match, { caller, place }, context) {
+  async run({ person }, { caller, place }, context) {
     const { services } = context;
     const today = context.now();
     const timeZone = await services.pictures.timeZone(caller.tenantId);
@@ -23,9 +22,11 @@ export const log: Command = {
     const whole = verification.ok
       ? 'The log is whole: no line was changed or taken out.'
       : `The log was changed from outside at line ${verification.brokenAt ?? 'unknown'}. Tell whoever runs this service.`;
-    const decided = decisions.slice(0, SHOWN).map((line) => {
+    const by = person === 'me' ? caller.name : person;
+    const wanted = decisions.filter((line) => by === null || line.by.toLowerCase().includes(by.toLowerCase()));
+    const decided = wanted.slice(0, SHOWN).map((line) => {
       const reason = line.reason === null ? '' : `: "${safe(line.reason)}"`;
-      return `- ${day(line.at)}: ${decidedWord(line.kind)} by ${safe(line.by)}: ${safe(line.title)}${reason}`;
+      return `- ${day(line.at)}: ${decidedWord(line.kind)} by ${safe(line.by)}: ${safe(line.title)} (${safe(line.controlId)})${reason}`;
     });
     const posted = deliveries.slice(0, SHOWN / 2).map((line) => {
       const reason = line.reason === null ? '' : ` (${safe(line.reason)})`;
@@ -38,13 +39,18 @@ export const log: Command = {
     return {
       ...(asks ? { card: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today, timeZone }) } : {}),
       text: [
-        '**Decisions**',
-        decided.length === 0 ? 'None yet.' : decided.join('\n'),
+        by === null ? '**Decisions**' : `**Decisions by ${safe(by)}**`,
+        decided.length === 0 ? noneBy(by) : decided.join('\n'),
         whole,
         '**Digests**',
         posted.length === 0 ? 'None yet.' : posted.join('\n'),
         `[All of it in the tab](${context.tabUrl('log')})`,
       ].join('\n\n'),
+      suggestions: ['due', 'top'],
     };
   },
 };
+
+function noneBy(person: string | null): string {
+  return person === null ? 'None yet.' : `None by anybody called ${safe(person)}. Say "log" for all of them.`;
+}

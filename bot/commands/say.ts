@@ -1,4 +1,6 @@
 import type { Reply } from '../../domain/ports/conversation';
+import type { IsoDate } from '../../domain/snapshot';
+import { formatDay } from '../../domain/words';
 import type { Refusal } from '../services/services';
 
 export function refusalReply(refusal: Refusal): Reply {
@@ -8,6 +10,11 @@ export function refusalReply(refusal: Refusal): Reply {
 /** Text from Microsoft or from people inside a Markdown message: shown as it is, never read as Markdown or HTML. */
 export function safe(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/^(#|[-+](?=\s)|\d+(?=[.)]\s))/gm, '\\$1');
+}
+
+/** The last line of an answer with figures: the day they are true for, and where the tab shows the same. */
+export function figuresOf(day: IsoDate, now: Date, link: { words: string; url: string }): string {
+  return `Microsoft's figures of ${formatDay(day, now)}. [${link.words}](${link.url})`;
 }
 
 export const NO_SCORE_YET =

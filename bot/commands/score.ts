@@ -3,19 +3,18 @@ import { scoreCard } from '../cards/scoreCard';
 import type { Command } from './command';
 import { refusalReply } from './say';
 
-export const score: Command = {
+export const score: Command<'score'> = {
   name: 'score',
-  pattern: /^(?:score|secure score|how are we|status)\??$/i,
   say: 'score',
   does: 'where you stand, and what moved it in the last week',
   tells: 'numbers',
-  async run(_match, { caller }, context) {
+  async run(_intent, { caller }, context) {
     const preview = await context.services.digests.preview(caller, null);
     if (!preview.ok) return refusalReply(preview);
     return {
       card: scoreCard(preview.content, context),
       summary: digestSummary(preview.content),
-      suggestions: ['top', 'digest preview'],
+      suggestions: ['why', 'top', 'compare', 'history'],
     };
   },
 };

@@ -1,33 +1,33 @@
+import { namesPeopleFor } from '../../domain/affectedPeople';
+import type { ActionRow } from '../../domain/contract/actions';
 import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
 import { peopleCard } from '../cards/peopleCard';
 import type { Command, CommandContext } from './command';
 import { actionMeant } from './findAction';
 import { refusalReply } from './say';
 
-export const who: Command = {
+export const who: Command<'who'> = {
   name: 'who',
-  pattern: /^(?:who|people)\s+(.+)$/i,
   say: 'who <action>',
   does: 'the people an action is about, by name; only in our personal chat',
   tells: 'names',
-  run: (match, message, context) => showPeople(match[1] ?? '', message, context),
+  run: ({ words }, message, context) => showPeople(words, message, context),
 };
 
 /** Nobody is notified by a typed word alone: the card says who it would be, and has the button. */
-export const notify: Command = {
+export const notify: Command<'notify'> = {
   name: 'notify',
-  pattern: /^notify\s+(.+)$/i,
   say: 'notify <action>',
   does: 'send those people a notice in their Teams activity feed, once a week at most',
   tells: 'names',
-  async run(match, message, context) {
+  async run({ words }, message, context) {
     const right = await context.services.access.require(message.caller, 'notify');
-    return right.ok ? showPeople(match[1] ?? '', message, context) : refusalReply(right);
+    return right.ok ? showPeople(words, message, context) : refusalReply(right);
   },
 };
 
 async function showPeople(words: string, { caller }: IncomingMessage, context: CommandContext): Promise<Reply> {
-  const meant = await actionMeant(words, caller.tenantId, { before: 'who' }, context);
+  const meant = await actionMeant(words, caller.tenantId, { before: 'who', suits: namesPeople }, context);
   if ('reply' in meant) return meant.reply;
   const { controlId } = meant.action;
   const affected = await context.services.people.affected(caller, controlId);
@@ -44,5 +44,10 @@ async function showPeople(words: string, { caller }: IncomingMessage, context: C
       timeZone: await context.services.pictures.timeZone(caller.tenantId),
     }),
     summary: affected.title,
+    suggestions: [...meant.others.map((row) => `who ${row.controlId}`), `action ${controlId}`],
   };
+}
+
+function namesPeople({ controlId, service }: ActionRow): boolean {
+  return namesPeopleFor(controlId, service) !== null;
 }

@@ -11,12 +11,15 @@ import type { ChannelSubscription, Repositories } from '../../domain/ports/repos
 import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
 import { earlierListsOf } from './earlierLists';
-import type { TenantPictureService } from './services';
+import type { OverviewService, TenantPictureService } from './services';
 
 const TREND_DAYS = 90;
 
-/** The first screen of the tab. For callers whose right to read was checked. */
-export function createOverview(deps: { repositories: Repositories; pictures: TenantPictureService; clock: Clock }) {
+export function createOverview(deps: {
+  repositories: Repositories;
+  pictures: TenantPictureService;
+  clock: Clock;
+}): OverviewService {
   const { snapshots, profiles, channels, deliveries, plans } = deps.repositories;
 
   async function changeOf(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['change']> {
@@ -49,7 +52,7 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
   }
 
   return {
-    async load(tenantId: string): Promise<OverviewResponse> {
+    async load(tenantId) {
       const tenant = await deps.pictures.tenant(tenantId);
       const picture = await deps.pictures.load(tenantId);
       const asOf = picture?.snapshot.date ?? null;
@@ -96,5 +99,3 @@ export function createOverview(deps: { repositories: Repositories; pictures: Ten
     },
   };
 }
-
-export type OverviewService = ReturnType<typeof createOverview>;

@@ -1,10 +1,8 @@
-import type { PlanProgress, PlanQuery, PlanResponse } from '../../domain/contract/plan';
 import type { Clock } from '../../domain/ports/clock';
-import type { Caller } from '../../domain/ports/conversation';
 import type { Repositories } from '../../domain/ports/repositories';
 import { planOf } from '../../domain/plan';
 import { progressOf, savePlan } from '../../domain/savedPlan';
-import type { AccessService, Outcome, Refusal, TenantPictureService } from './services';
+import type { AccessService, PlanService, Refusal, TenantPictureService } from './services';
 
 const NO_SCORE: Refusal = {
   ok: false,
@@ -13,22 +11,25 @@ const NO_SCORE: Refusal = {
   help: 'A new tenant gets its first score after 2 to 4 days; try again then.',
 };
 
-/** What the slider yields, and the plan that was saved as the yardstick. */
 export function createPlans(deps: {
   repositories: Pick<Repositories, 'plans'>;
   access: AccessService;
   pictures: TenantPictureService;
   clock: Clock;
-}) {
+}): PlanService {
   return {
-    /** For callers whose right to read was checked. */
-    async make(tenantId: string, query: PlanQuery): Promise<Outcome<{ plan: PlanResponse }>> {
+    async make(tenantId, query) {
       const picture = await deps.pictures.load(tenantId);
       return picture === null ? NO_SCORE : { ok: true, plan: planOf(picture, query) };
     },
 
-    /** Operators only. */
-    async save(caller: Caller, query: PlanQuery): Promise<Outcome<{ progress: PlanProgress }>> {
+    async progress(tenantId) {
+      const saved = await deps.repositories.plans.newest(tenantId);
+      const picture = saved === null ? null : await deps.pictures.load(tenantId);
+      return saved === null || picture === null ? null : progressOf(saved, picture);
+    },
+
+    async save(caller, query) {
       const right = await deps.access.require(caller, 'decide');
       if (!right.ok) return right;
       const { tenantId, userId, name } = caller;
@@ -41,5 +42,3 @@ export function createPlans(deps: {
     },
   };
 }
-
-export type PlanService = ReturnType<typeof createPlans>;

@@ -1,6 +1,10 @@
 import type { ActionDetail } from '../../domain/contract/actions';
+import type { ChangeAccount } from '../../domain/contract/changes';
+import type { HistoryResponse } from '../../domain/contract/history';
 import type { DeliveriesResponse, DecisionsResponse } from '../../domain/contract/log';
+import type { OverviewResponse } from '../../domain/contract/overview';
 import type { NoticesResponse, PeopleResponse } from '../../domain/contract/people';
+import type { PlanProgress, PlanQuery, PlanResponse } from '../../domain/contract/plan';
 import type { ActionRow, DecisionRequest } from '../../domain/contract/actions';
 import type { Role } from '../../domain/contract/shared';
 import type { DecisionSource } from '../../domain/decision';
@@ -9,6 +13,7 @@ import type { TenantPicture } from '../../domain/picture';
 import type { Caller } from '../../domain/ports/conversation';
 import type { ChannelTarget } from '../../domain/ports/posting';
 import type { ChannelSubscription, DigestSchedule, Tenant } from '../../domain/ports/repositories';
+import type { IsoDate } from '../../domain/snapshot';
 
 /**
  * The use cases, as commands, verbs, api and jobs see them. Rights are checked inside each one that needs a right,
@@ -140,6 +145,30 @@ export interface NoticeService {
   ): Promise<Outcome<{ results: NoticesResponse['results'] }>>;
 }
 
+/** The past: a series of days, and the account between any two of them. For callers whose right to read was checked. */
+export interface HistoryService {
+  series(tenantId: string, from: IsoDate, to: IsoDate, target: number | null): Promise<HistoryResponse>;
+  /** Between the newest snapshots of each day or earlier; null where there is none that early. */
+  account(tenantId: string, from: IsoDate, to: IsoDate): Promise<ChangeAccount | null>;
+  /** The first and the newest day that figures are kept of; null before Microsoft's first ones. */
+  reach(tenantId: string): Promise<{ first: IsoDate; last: IsoDate } | null>;
+}
+
+/** What the slider yields, and the plan that was saved as the yardstick. */
+export interface PlanService {
+  /** For callers whose right to read was checked. */
+  make(tenantId: string, query: PlanQuery): Promise<Outcome<{ plan: PlanResponse }>>;
+  /** How far the saved plan has come; null where none was saved. For callers whose right to read was checked. */
+  progress(tenantId: string): Promise<PlanProgress | null>;
+  /** Operators only. */
+  save(caller: Caller, query: PlanQuery): Promise<Outcome<{ progress: PlanProgress }>>;
+}
+
+export interface OverviewService {
+  /** The first screen of the tab. For callers whose right to read was checked. */
+  load(tenantId: string): Promise<OverviewResponse>;
+}
+
 export interface Services {
   access: AccessService;
   pictures: TenantPictureService;
@@ -149,4 +178,7 @@ export interface Services {
   channels: ChannelService;
   people: PeopleService;
   notices: NoticeService;
+  history: HistoryService;
+  plans: PlanService;
+  overview: OverviewService;
 }

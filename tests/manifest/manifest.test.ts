@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { commands } from '../../bot/commands';
+import { readIntent } from '../../domain/intent/readIntent';
 import { filesOf, packageApp, SAMPLE_VALUES, type AppManifest } from './appPackage';
 
 const require = createRequire(import.meta.url);
@@ -95,22 +96,26 @@ describe('the commands in the manifest', () => {
       .flatMap((list) => list.commands)
       .map((command) => command.title) ?? [];
   /** A title alone, or with an action behind it. */
-  const understoodAs = (title: string) =>
-    commands.find(({ pattern }) => pattern.test(title) || pattern.test(`${title} BlockLegacyAuthentication`));
+  const understoodAs = (title: string): { tells: string } | undefined => {
+    const read = [title, `${title} BlockLegacyAuthentication`]
+      .map((words) => readIntent(words, { today: '2026-11-25' })?.intent)
+      .find((intent) => intent !== undefined);
+    return read === undefined ? undefined : commands[read.name];
+  };
 
   it('are the twelve that Teams has room for', () => {
     expect(titlesFor('personal')).toEqual([
       'help',
       'score',
+      'why',
       'top',
       'action',
+      'plan',
       'accept',
       'ignore',
-      'third party',
-      'reopen',
-      'done',
       'who',
-      'notify',
+      'history',
+      'compare',
       'digest now',
     ]);
   });

@@ -2,6 +2,7 @@ import type { Refusal, Services } from '../../bot/services/services';
 import type { Role } from '../../domain/contract/shared';
 import type { Caller } from '../../domain/ports/conversation';
 import type { ChannelSubscription } from '../../domain/ports/repositories';
+import { changeAccount, historySeries, overviewResponse, planResponse, REACH } from './sampleAnswers';
 import { actionDetail, actionRow, digestAction, digestContent, ignoredAction, people, TENANT } from './sampleDigest';
 
 export const OPERATOR = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -198,6 +199,23 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
         };
       },
     },
+    history: {
+      series: (_tenantId, from, to) => Promise.resolve(historySeries({ from, to })),
+      account: (_tenantId, from, to) => {
+        note('account', { from, to });
+        return Promise.resolve(from < REACH.first ? null : changeAccount({ from, to }));
+      },
+      reach: () => Promise.resolve(REACH),
+    },
+    plans: {
+      make: (_tenantId, query) => {
+        note('plan', query);
+        return Promise.resolve({ ok: true, plan: planResponse() });
+      },
+      progress: () => Promise.resolve(null),
+      save: () => Promise.resolve(NO_RIGHT),
+    },
+    overview: { load: () => Promise.resolve(overviewResponse()) },
   };
   return { services, calls, channels, roles, rows };
 }
@@ -206,4 +224,5 @@ export const fakeEdge = {
   tabUrl: (view: string) => `https://teams.example/l/entity/app/${encodeURIComponent(view)}`,
   pictureUrl: () => null,
   now: () => new Date('2026-11-23T09:00:00Z'),
+  model: null,
 };

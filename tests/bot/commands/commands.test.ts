@@ -26,7 +26,7 @@ async function say(text: string, userId: string | null = OPERATOR, place = perso
 describe('help', () => {
   it('lists every command', async () => {
     const { text = '' } = await say('help');
-    for (const { does } of commands) expect(text).toContain(does);
+    for (const { does } of Object.values<{ does: string }>(commands)) expect(text).toContain(does);
   });
 
   it('comes for an empty message, and for anybody', async () => {
@@ -232,7 +232,7 @@ describe('digest', () => {
 describe('log', () => {
   it('shows decisions with name and reason, never read as Markdown', async () => {
     expect((await say('log')).text).toContain(
-      'Ignored by Mere Ngata: Designate more than one global admin: "one \\*is\\* enough"',
+      'Ignored by Mere Ngata: Designate more than one global admin (OneAdmin): "one \\*is\\* enough"',
     );
   });
 });

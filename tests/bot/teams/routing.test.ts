@@ -30,7 +30,11 @@ describe('messages', () => {
   it('offer next questions as buttons in personal chats', async () => {
     const { body } = await running.send(says('help'));
     expect(body).toMatchObject({
-      activities: [{ suggestedActions: { actions: [{ value: 'score' }, { value: 'top' }] } }],
+      activities: [
+        {
+          suggestedActions: { actions: [{ value: 'score' }, { value: 'why' }, { value: 'top' }, { value: 'plan' }] },
+        },
+      ],
     });
   });
 

@@ -1,0 +1,37 @@
+import { formatPercent, formatSigned } from '../../domain/words';
+import type { Command } from './command';
+import { figuresOf, NO_SCORE_YET, safe } from './say';
+
+export const compare: Command<'compare'> = {
+  name: 'compare',
+  say: 'compare',
+  does: 'the score beside the averages that Microsoft supplies',
+  tells: 'numbers',
+  async run(_intent, { caller }, context) {
+    const { score, asOf, comparisons, comparisonsMissing } = await context.services.overview.load(caller.tenantId);
+    if (score === null || asOf === null) return { text: NO_SCORE_YET };
+    const lines = comparisons.map(
+      ({ label, percent }) => `- ${safe(label)}: ${formatPercent(percent)}${besides(score.percent, percent)}`,
+    );
+    const answer =
+      lines.length === 0
+        ? `You have ${formatPercent(score.percent)}. How that compares I don't know: Microsoft supplied no averages for that day.`
+        : `You have ${formatPercent(score.percent)}. Others on average:`;
+    return {
+      text: [
+        answer,
+        ...(lines.length === 0 ? [] : [lines.join('\n')]),
+        ...comparisonsMissing.map(({ text }) => safe(text)),
+        figuresOf(asOf, context.now(), { words: 'Open the overview', url: context.tabUrl('overview') }),
+      ].join('\n\n'),
+      suggestions: ['history', 'top', 'plan'],
+    };
+  },
+};
+
+function besides(own: number | null, average: number): string {
+  if (own === null) return '';
+  const shown = formatSigned(own - average);
+  if (shown === '0') return ', the same as you';
+  return own > average ? `, you are ${shown.slice(1)} above` : `, you are ${shown.slice(1)} below`;
+}

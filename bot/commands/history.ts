@@ -1,0 +1,75 @@
+import type { HistoryResponse } from '../../domain/contract/history';
+import { daysBetween } from '../../domain/days';
+import type { Period } from '../../domain/intent/intent';
+import { lastDays } from '../../domain/intent/slots/stretch';
+import { countWord, formatDay, formatPercent, formatPoints } from '../../domain/words';
+import type { Command } from './command';
+import { beforeFigures } from './reach';
+import { figuresOf, NO_SCORE_YET, safe } from './say';
+
+const DEFAULT_DAYS = 90;
+const MOST_EVENTS = 4;
+
+type Day = HistoryResponse['days'][number];
+
+export const history: Command<'history'> = {
+  name: 'history',
+  say: 'history [days]',
+  does: 'the score over time with its trend, such as "history 30" or "what was the score in March"',
+  tells: 'numbers',
+  async run(intent, { caller }, context) {
+    const { history: past } = context.services;
+    const reach = await past.reach(caller.tenantId);
+    if (reach === null) return { text: NO_SCORE_YET };
+    const period = intent.period ?? lastDays(DEFAULT_DAYS, reach.last);
+    const series = await past.series(caller.tenantId, period.from, period.to, null);
+    const [first, last] = [series.days[0], series.days.at(-1)];
+    if (first === undefined || last === undefined) {
+      return period.to < reach.first || period.from > reach.last
+        ? beforeFigures(reach, context, 'history')
+        : { text: noFigures(period, context.now()), suggestions: ['history', 'score'] };
+    }
+    const now = context.now();
+    return {
+      text: [
+        first === last ? daySentence(first, now) : spanSentence(first, last, series.days, now),
+        ...(period.from < reach.first
+          ? [`I don't know what was before: the figures I keep begin on ${formatDay(reach.first, now)}.`]
+          : []),
+        ...(series.trend === null ? [] : [safe(series.trend.text)]),
+        ...gapSentence(series),
+        ...(series.events.length === 0 ? [] : [eventLines(series, now)]),
+        figuresOf(last.date, now, { words: 'Open the overview', url: context.tabUrl('overview') }),
+      ].join('\n\n'),
+      suggestions: ['why', 'compare', 'plan'],
+    };
+  },
+};
+
+function daySentence(day: Day, now: Date): string {
+  return `**${formatDay(day.date, now)}: ${formatPercent(day.percent)}**, ${formatPoints(day.current)} of ${formatPoints(day.max)} points.`;
+}
+
+function spanSentence(first: Day, last: Day, days: readonly Day[], now: Date): string {
+  const known = days.flatMap(({ percent }) => percent ?? []);
+  const range =
+    known.length === 0
+      ? ''
+      : ` Lowest ${formatPercent(Math.min(...known))}, highest ${formatPercent(Math.max(...known))}.`;
+  return `**${formatDay(first.date, now)} to ${formatDay(last.date, now)}: ${formatPercent(first.percent)} to ${formatPercent(last.percent)}.**${range}`;
+}
+
+function gapSentence({ gaps }: HistoryResponse): string[] {
+  const missing = gaps.reduce((sum, { from, to }) => sum + (daysBetween(from, to) ?? 0) + 1, 0);
+  return missing === 0 ? [] : [`Of ${countWord(missing, 'day', 'days')} in between there are no figures.`];
+}
+
+function eventLines({ events }: HistoryResponse, now: Date): string {
+  const newest = events.slice(-MOST_EVENTS).reverse();
+  return newest.map(({ date, text }) => `- ${formatDay(date, now)}: ${safe(text)}`).join('\n');
+}
+
+function noFigures({ from, to }: Period, now: Date): string {
+  const days = from === to ? formatDay(from, now) : `${formatDay(from, now)} to ${formatDay(to, now)}`;
+  return `I don't know: there are no figures of ${days}. Days that Microsoft left out stay gaps.`;
+}
