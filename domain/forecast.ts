@@ -122,7 +122,8 @@ function headlineOf(items: ForecastItem[], from: number | null, to: number | nul
     const some = items.filter((item) => item.kind === kind);
     if (some.length === 0) return [];
     const worth = countWord(Math.abs(sum(some.map(({ max }) => max))), 'point', 'points');
-    const word = countWord(some.length, CHANGED[kind], `${CHANGED[kind]}s`);
+    const [one, many] = CHANGED[kind];
+    const word = countWord(some.length, one, many);
     return [kind === 'reweighted' ? word : `${word} (${worth})`];
   });
   if (from === null || to === null) return `Microsoft's list changed: ${changes.join(', ')}.`;
@@ -133,7 +134,11 @@ function headlineOf(items: ForecastItem[], from: number | null, to: number | nul
   return `${changes.join(', ')}: ${where}.`;
 }
 
-const CHANGED = { added: 'new control', removed: 'retired control', reweighted: 'control of new worth' } as const;
+const CHANGED = {
+  added: ['new control', 'new controls'],
+  removed: ['retired control', 'retired controls'],
+  reweighted: ['control of new worth', 'controls of new worth'],
+} as const;
 
 /** How a forecast turned out on a later day: which of its changes Microsoft has counted by then. */
 export function checkForecast(forecast: Forecast, later: DayPicture): { counted: string[]; open: string[] } {

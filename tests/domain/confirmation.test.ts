@@ -84,6 +84,96 @@ describe('"I did it"', () => {
     },
   );
 
+  it.each([
+    ['MFARegistrationV2', { count: 49, total: 50 }, '49 of 50 people are covered, 1 is left.'],
+    ['scid_2001', { count: 0, total: 1 }, '0 of 1 devices are covered, 1 is left.'],
+    ['mdo_safelinks', { count: 1, total: 3 }, '1 of 3 are covered, 2 are left.'],
+    ['mdo_safelinks', { count: 3, total: 3 }, 'It stands at 5 of 10 points.'],
+    ['mdo_safelinks', { count: null, total: 3 }, 'It stands at 5 of 10 points.'],
+    ['mdo_safelinks', { count: 3, total: null }, 'It stands at 5 of 10 points.'],
+    ['mdo_safelinks', { score: null }, 'Microsoft measured it again and gives no more points.'],
+    ['mdo_safelinks', { score: 10 }, 'Microsoft measured it again and gives no more points.'],
+  ])('says of %s with %j what is left', (controlId, values, left) => {
+    const score = { score: 5, lastSynced: '2026-12-30T00:00:00Z', ...values };
+    const control = controlsOf(aPicture([aScore(controlId, score)], [aProfile(controlId, { service: 'EXO' })])).get(
+      controlId.toLowerCase(),
+    );
+    if (control === undefined) throw new Error('The control is missing.');
+    const history = [since('2026-10-01', score.score)];
+    expect(confirmationOf(said, control, { history, asOf: '2027-01-10' })).toEqual({
+      state: 'notCounted',
+      points: null,
+      on: null,
+      until: '2026-11-24',
+      text: `Not counted. ${left}`,
+    });
+  });
+
+  it('says with points of one control in part how it stands, where Microsoft counts nobody', () => {
+    const history = [since('2026-10-01', 5, '2026-11-22'), since('2026-11-23', 7)];
+    expect(answer('2026-11-27', { score: 7 }, history)).toEqual({
+      state: 'partly',
+      points: 2,
+      on: '2026-11-23',
+      until: '2026-11-24',
+      text: '+2 confirmed on Monday 23 November. It stands at 7 of 10 points.',
+    });
+    expect(answer('2026-11-27', { score: 7 }, history, { maxScore: null })).toMatchObject({
+      state: 'partly',
+      text: '+2 confirmed on Monday 23 November.',
+    });
+  });
+
+  it('says the year of a day in another one', () => {
+    const history = [since('2026-10-01', 5, '2026-11-22'), since('2026-11-23', 10)];
+    expect(answer('2027-01-10', { score: 10 }, history).text).toBe('+5 confirmed on Monday 23 November 2026.');
+    expect(answer('2026-11-23', { score: 5 }, flat, { service: 'MS Teams' }).text).toBe(
+      'Microsoft normally counts it by Wednesday 23 December.',
+    );
+  });
+
+  it('counts points of the day it was said, against the last figure before', () => {
+    const history = [
+      since('2026-10-01', 8, '2026-11-09'),
+      since('2026-11-10', 5, '2026-11-21'),
+      since('2026-11-22', 7),
+    ];
+    expect(answer('2026-11-22', { score: 7 }, history)).toMatchObject({ state: 'partly', points: 2, on: '2026-11-22' });
+  });
+
+  it('takes the first figure there is where none is older, and the newest where it is missing today', () => {
+    const history = [since('2026-11-22', 5, '2026-11-22'), since('2026-11-23', 8)];
+    expect(answer('2026-11-23', { score: 8 }, history)).toMatchObject({ state: 'partly', points: 3 });
+    expect(answer('2026-11-23', { score: null }, history)).toMatchObject({
+      state: 'partly',
+      points: 3,
+      on: '2026-11-23',
+    });
+  });
+
+  it('waits through the last day of the window, and is silent or not counted from the next', () => {
+    const score = { score: 5, lastSynced: '2026-11-23T00:00:00Z' };
+    expect(answer('2026-11-24', score, flat).state).toBe('waiting');
+    expect(answer('2026-11-25', score, flat).state).toBe('notCounted');
+    expect(answer('2026-11-25', { ...score, lastSynced: '2026-11-22T23:59:59Z' }, flat)).toEqual({
+      state: 'silent',
+      points: null,
+      on: null,
+      until: '2026-11-24',
+      text: 'Microsoft has not measured it since; nothing is known yet.',
+    });
+  });
+
+  it.each([
+    ['microsoft teams', '2026-12-23'],
+    ['MSTeams', '2026-12-23'],
+    ['azuread', '2026-11-29'],
+    ['On AzureAD', '2026-11-24'],
+    ['Other MS Teams', '2026-11-24'],
+  ])('has for the spelling %p a window until %p', (service, until) => {
+    expect(answer('2026-11-22', { score: 5 }, flat, { service }).until).toBe(until);
+  });
+
   it('takes no credit for points that came before it was said', () => {
     const history = [since('2026-10-01', 2, '2026-11-19'), since('2026-11-20', 5)];
     expect(answer('2026-11-23', { score: 5 }, history).state).toBe('waiting');

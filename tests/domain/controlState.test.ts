@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDeviceControl, sameControl } from '../../domain/controlId';
-import { effectiveState, stateMeaning, stateOn } from '../../domain/controlState';
+import { effectiveState, isDeclaredState, stateMeaning, stateOn } from '../../domain/controlState';
 import { aProfile, stateUpdate } from './tenants';
 
 describe('the state of a control', () => {
@@ -26,6 +26,39 @@ describe('the state of a control', () => {
     expect(stateOn(profile, '2026-11-10')).toBe('Ignored');
   });
 
+  it('is a set state before Default, then the first by name, where several are of one moment, in any order', () => {
+    const [ignored, thirdParty, reset] = ['ignored', 'ThirdParty', 'Default'].map((state) => stateUpdate(state));
+    if (ignored === undefined || thirdParty === undefined || reset === undefined)
+      throw new Error('A state is missing.');
+    for (const stateUpdates of [
+      [ignored, thirdParty, reset],
+      [reset, thirdParty, ignored],
+      [thirdParty, reset, ignored],
+    ])
+      expect(effectiveState(aProfile('a', { stateUpdates }))).toBe('ignored');
+    expect(effectiveState(aProfile('a', { stateUpdates: [reset, thirdParty] }))).toBe('ThirdParty');
+  });
+
+  it('is the dated update rather than one without a usable time', () => {
+    for (const updatedAt of [null, 'some day']) {
+      const stateUpdates = [stateUpdate('Ignored', updatedAt), stateUpdate('Default', '2020-01-01T00:00:00Z')];
+      expect(effectiveState(aProfile('a', { stateUpdates }))).toBe('Default');
+    }
+  });
+
+  it.each(['', '   ', null, 5])('is never the newest update where its word is %p', (word) => {
+    const stateUpdates = [
+      stateUpdate('Ignored', '2026-10-01T00:00:00Z'),
+      stateUpdate(word as string, '2026-11-01T00:00:00Z'),
+    ];
+    expect(effectiveState(aProfile('a', { stateUpdates }))).toBe('Ignored');
+  });
+
+  it('holds since ever where its update has no date', () => {
+    expect(stateOn(aProfile('a', { stateUpdates: [stateUpdate('Ignored', null)] }), '2020-01-01')).toBe('Ignored');
+    expect(stateOn(null, '2020-01-01')).toBe('Default');
+  });
+
   it.each([
     ['Ignored', 'ignored'],
     ['ignored', 'ignored'],
@@ -34,6 +67,7 @@ describe('the state of a control', () => {
     ['ALTERNATEMITIGATION', 'alternateMitigation'],
     ['Reviewed', 'reviewed'],
     ['', 'default'],
+    ['Default', 'default'],
     ['SomethingNew', 'unknown'],
     ['constructor', 'unknown'],
   ])('reads %p as %s', (word, meaning) => {
@@ -50,5 +84,18 @@ describe('ids of controls', () => {
   it('of device controls begin with scid_', () => {
     expect(isDeviceControl('SCID_2000')).toBe(true);
     expect(isDeviceControl('mdo_scid_like')).toBe(false);
+  });
+});
+
+describe('the states that are the own word', () => {
+  it.each([
+    ['ThirdParty', true],
+    ['alternateMitigation', true],
+    ['Ignored', false],
+    ['Reviewed', false],
+    ['Default', false],
+    ['SomethingNew', false],
+  ])('%s: %p', (state, declared) => {
+    expect(isDeclaredState(state)).toBe(declared);
   });
 });

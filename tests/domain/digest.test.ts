@@ -260,11 +260,10 @@ describe('what else a digest says', () => {
 });
 
 describe('a digest drawn again', () => {
-  const content = digest();
   const decided = { ...picture, decisions: [aDecision('oneadmin')], writes: [aWrite('oneadmin')] };
 
   it('shows who decided what, and leaves its figures alone', () => {
-    const again = digestWithDecisions(content, decided);
+    const again = digestWithDecisions(digest(), decided);
     expect(again.actions[0]?.decision).toEqual({
       sequence: 1,
       kind: 'ignore',
@@ -276,24 +275,24 @@ describe('a digest drawn again', () => {
       write: 'pending',
       writeMessage: null,
     });
-    expect({ ...again, actions: [] }).toEqual({ ...content, actions: [] });
+    expect({ ...again, actions: [] }).toEqual({ ...digest(), actions: [] });
   });
 
   it('shows a reopened row as open', () => {
-    const shown = digestWithDecisions(content, decided);
+    const shown = digestWithDecisions(digest(), decided);
     const reopened = { ...picture, decisions: [aDecision('OneAdmin', { sequence: 2, kind: 'reopen' })] };
     expect(digestWithDecisions(shown, reopened).actions[0]?.decision).toBeNull();
   });
 
   it('shows what Microsoft refused', () => {
     const writes = [aWrite('OneAdmin', { status: 'refused', message: 'BadRequest' })];
-    const refused = digestWithDecisions(content, { ...decided, writes });
+    const refused = digestWithDecisions(digest(), { ...decided, writes });
     expect(refused.actions[0]?.decision).toMatchObject({ write: 'refused', writeMessage: 'BadRequest' });
   });
 
   it("does not show a decision that Microsoft's portal overruled", () => {
     const profiles = [aProfile('OneAdmin', { stateUpdates: [stateUpdate('Default', '2026-12-01T00:00:00Z')] })];
     const overruled = { ...decided, profiles, writes: [aWrite('OneAdmin', { status: 'written' })] };
-    expect(digestWithDecisions(content, overruled).actions[0]?.decision).toBeNull();
+    expect(digestWithDecisions(digest(), overruled).actions[0]?.decision).toBeNull();
   });
 });

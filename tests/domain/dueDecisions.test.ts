@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueDecisions } from '../../domain/dueDecisions';
-import { aDecision, aPicture, aProfile, aScore, aWrite } from './tenants';
+import { aDecision, aPicture, aProfile, aScore, aWrite, stateUpdate } from './tenants';
 
 const today = '2026-11-25';
 const ids = ['one', 'two', 'three', 'four'];
@@ -20,6 +20,7 @@ describe('decisions that come back', () => {
     expect(due(aDecision('one', { reviewOn: today }))).toEqual([
       {
         kind: 'review',
+        decided: 'ignore',
         controlId: 'one',
         title: 'Title of one',
         sequence: 1,
@@ -68,5 +69,40 @@ describe('decisions that come back', () => {
       decisions: [accept('one', '2026-11-01')],
     });
     expect(dueDecisions(completed, today)).toEqual([]);
+  });
+
+  it('of one day stand by id, whatever its casing', () => {
+    const rows = [accept('two', '2026-11-20'), accept('ONE', '2026-11-20'), accept('four', '2026-11-20')];
+    expect(due(...rows).map(({ controlId }) => controlId)).toEqual(['four', 'one', 'two']);
+  });
+
+  it('are overdue with owner, else who decided, and the year where it is another one', () => {
+    expect(due(accept('one', '2025-11-25'))).toEqual([
+      {
+        kind: 'overdue',
+        decided: 'accept',
+        controlId: 'one',
+        title: 'Title of one',
+        sequence: 1,
+        by: 'Mere Tane',
+        reason: 'no budget',
+        dueOn: '2025-11-25',
+        text: 'Overdue by 365 days: Title of one, accepted by Ana for Tue 25 Nov 2025.',
+      },
+    ]);
+    const nobody = aDecision('one', { kind: 'accept', owner: null, dueOn: '2026-11-24', reviewOn: null });
+    expect(due(nobody)[0]?.text).toBe('Overdue by 1 day: Title of one, accepted by Mere Tane for Tue 24 Nov.');
+    expect(due(aDecision('one', { kind: 'accept', dueOn: null, reviewOn: '2026-11-01' }))).toEqual([]);
+    const [review] = due(aDecision('one', { reviewOn: '2025-11-25' }));
+    expect(review?.text).toBe('Review due Tue 25 Nov 2025: Title of one, ignored by Mere Tane, "no budget".');
+  });
+
+  it("are found where Microsoft's record spells the action otherwise, and are none where the portal overruled them", () => {
+    const picture = aPicture([aScore('ONE')], [aProfile('One')], {
+      decisions: [aDecision('one', { reviewOn: today })],
+    });
+    expect(dueDecisions(picture, today)).toMatchObject([{ controlId: 'One', kind: 'review' }]);
+    const reset = aProfile('One', { stateUpdates: [stateUpdate('Default', '2026-11-24T00:00:00Z')] });
+    expect(dueDecisions({ ...picture, profiles: [reset] }, today)).toEqual([]);
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { costOf, inPlanOrder, lengthForComfort, lengthForPoints, planOf, type PlanAction } from '../../domain/plan';
+import {
+  COST_FORMULA,
+  costOf,
+  inPlanOrder,
+  lengthForComfort,
+  lengthForPoints,
+  planOf,
+  type PlanAction,
+} from '../../domain/plan';
 import { aDay } from './arbitraryTenant';
 import { leastCostFor, leastCosts, mostPoints, sixtieths } from './exactPlan';
 import { RUNS } from './runs';
@@ -94,6 +102,138 @@ describe('a plan', () => {
   it('promises no percentage where Microsoft gave no maximum', () => {
     const plan = planOf({ ...school, snapshot: { ...school.snapshot, max: 0 } }, { target: 50 });
     expect(plan).toMatchObject({ reachable: false, projected: { percent: null } });
+  });
+
+  it('holds the whole answer of a position', () => {
+    expect(planOf(school, { comfort: 60, minutesPerWeek: 30 })).toEqual({
+      asOf: '2026-11-22',
+      comfort: 60,
+      target: null,
+      reachable: true,
+      current: { current: 40, max: 100, percent: 40 },
+      projected: { current: 52, max: 100, percent: 52 },
+      achievable: { current: 61, max: 100, percent: 61 },
+      actions: ['quiet', 'some'],
+      steps: [
+        { controlId: 'quiet', pointsLeft: 4, cost: 0.5, week: 1 },
+        { controlId: 'some', pointsLeft: 8, cost: 30.5, week: 2 },
+      ],
+      next: 'loud',
+      minutes: 60,
+      cost: 31,
+      weeks: 2,
+      leftOut: { userImpact: 0, licence: 0 },
+      presets: [
+        { name: 'Basic', comfort: 25 },
+        { name: 'Balanced', comfort: 60 },
+        { name: 'Aggressive', comfort: 100 },
+      ],
+      formula: COST_FORMULA,
+      text: '2 actions, 1 hour of your time over 2 weeks: lands at 52.0 %.',
+    });
+  });
+
+  it('stands in the middle unless told, and has no weeks where no time is given', () => {
+    const plan = planOf(school, {});
+    expect(plan).toMatchObject({ comfort: 50, actions: ['quiet'], weeks: null });
+    expect(plan.steps).toEqual([{ controlId: 'quiet', pointsLeft: 4, cost: 0.5, week: null }]);
+    expect(plan.text).toBe('1 action, 30 minutes of your time: lands at 44.0 %.');
+    expect(planOf(school, { target: 44 }).comfort).toBeCloseTo(100 * (4 / 21), 5);
+  });
+
+  it('says that the score stays where nothing is chosen', () => {
+    expect(planOf(school, { comfort: 0, minutesPerWeek: 60 })).toMatchObject({
+      weeks: 0,
+      minutes: 0,
+      cost: 0,
+      text: 'No action: the score stays at 40.0 %.',
+    });
+  });
+
+  it('says what all that is left brings where the target is too high', () => {
+    expect(planOf(school, { target: 90 }).text).toBe(
+      '90.0 % cannot be reached this way: all that is left brings 61.0 %. 3 actions, 1.5 hours of your time: lands at 61.0 %.',
+    );
+  });
+
+  it('reaches a target that all together just reach', () => {
+    expect(planOf(school, { target: 61 })).toMatchObject({ reachable: true, actions: ['quiet', 'some', 'loud'] });
+    expect(planOf(school, { target: 61.1 }).reachable).toBe(false);
+  });
+
+  it('never lands above the maximum', () => {
+    const near = { ...school, snapshot: { ...school.snapshot, current: 95 } };
+    expect(planOf(near, { comfort: 100 }).projected).toEqual({ current: 100, max: 100, percent: 100 });
+    const above = { ...school, snapshot: { ...school.snapshot, current: 120 } };
+    expect(planOf(above, { comfort: 100 }).projected.current).toBe(120);
+  });
+
+  it.each([
+    ['none', ['quiet']],
+    ['low', ['quiet']],
+    ['moderate', ['quiet', 'some']],
+    ['high', ['quiet', 'some', 'loud']],
+  ] as const)('with the ceiling %s is made of %j', (userImpact, actions) => {
+    expect(planOf(school, { comfort: 100, userImpact }).actions).toEqual(actions);
+  });
+
+  it('is empty where nothing is left', () => {
+    expect(planOf(aPicture([], []), { target: 0 })).toMatchObject({ comfort: 0, actions: [], next: null });
+  });
+});
+
+describe('the cost of an action', () => {
+  it.each([
+    ['none', 60, 1],
+    ['low', 60, 11],
+    ['moderate', 60, 31],
+    [null, 60, 31],
+    ['high', 60, 101],
+    ['none', 90, 1.5],
+    ['none', null, 2],
+    ['none', 0, 1 / 60],
+    ['none', 540, 9],
+    ['none', 6000, 9],
+  ] as const)('that is noticed as %p and takes %p minutes is %p', (userImpact, effortMinutes, cost) => {
+    expect(costOf({ userImpact, effortMinutes })).toBe(cost);
+  });
+
+  it('is printed as it is computed', () => {
+    expect(COST_FORMULA).toBe(
+      'cost = what people bear + hours of your time. Bearing it costs 0 where nobody notices, 10 where few do, ' +
+        '30 where some do or it is not known, 100 where many do. Unknown time counts as 2 hours, and no action as more than 9 hours. ' +
+        'Most points for the least cost come first.',
+    );
+  });
+});
+
+describe('the order of a plan', () => {
+  const an = (controlId: string, pointsLeft: number, effortMinutes: number): PlanAction => ({
+    controlId,
+    pointsLeft,
+    userImpact: 'none',
+    effortMinutes,
+  });
+  const order = (...rows: PlanAction[]) => inPlanOrder(rows).map(({ controlId }) => controlId);
+
+  it('has most points for the cost first, then the cheaper one, then by id in any casing', () => {
+    expect(order(an('a', 1, 60), an('b', 3, 60), an('c', 2, 60))).toEqual(['b', 'c', 'a']);
+    expect(order(an('large', 4, 120), an('small', 2, 60))).toEqual(['small', 'large']);
+    expect(order(an('small', 2, 60), an('large', 4, 120))).toEqual(['small', 'large']);
+    expect(order(an('c', 2, 60), an('B', 2, 60), an('a', 2, 60))).toEqual(['a', 'B', 'c']);
+    expect(order(an('a', 2, 60), an('B', 2, 60), an('c', 2, 60))).toEqual(['a', 'B', 'c']);
+  });
+
+  it('is cut where the next action would pass the position', () => {
+    const rows = [an('a', 2, 60), an('b', 3, 60), an('c', 5, 60)];
+    const lengths = [-5, 0, 19.9, 20, 49.9, 50, 99.9, 100, 150].map((comfort) => lengthForComfort(rows, comfort));
+    expect(lengths).toEqual([0, 0, 0, 1, 1, 2, 2, 3, 3]);
+  });
+
+  it('is cut where the points suffice', () => {
+    const rows = [an('a', 2, 60), an('b', 3, 60), an('c', 5, 60)];
+    const lengths = [-1, 0, 0.1, 2, 2.1, 5, 9, 10, 99].map((points) => lengthForPoints(rows, points));
+    expect(lengths).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 3]);
   });
 });
 

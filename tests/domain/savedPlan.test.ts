@@ -14,19 +14,20 @@ const start = aPicture(
   profiles,
   { of: { current: 50, max: 100 } },
 );
-const saved = savePlan(
-  start,
-  { target: 62 },
-  {
-    tenantId: TENANT,
-    savedBy: { id: 'p1', name: 'Mere Tane' },
-    now: new Date('2026-11-22T20:00:00Z'),
-  },
-);
+const saved = () =>
+  savePlan(
+    start,
+    { target: 62 },
+    {
+      tenantId: TENANT,
+      savedBy: { id: 'p1', name: 'Mere Tane' },
+      now: new Date('2026-11-22T20:00:00Z'),
+    },
+  );
 
 describe('a saved plan', () => {
   it('keeps what was promised, by whom and from which figures', () => {
-    expect(saved).toEqual({
+    expect(saved()).toEqual({
       tenantId: TENANT,
       savedAt: '2026-11-22T20:00:00.000Z',
       savedBy: { id: 'p1', name: 'Mere Tane' },
@@ -42,7 +43,7 @@ describe('a saved plan', () => {
     const later = aPicture([aScore('quiet', { score: 4 }), aScore('some'), aScore('loud')], profiles, {
       of: { current: 54, max: 100, date: '2026-12-06' },
     });
-    const progress = progressOf(saved, later);
+    const progress = progressOf(saved(), later);
     expect(progress).toMatchObject({ asOf: '2026-12-06', planned: 62, percent: 54, behind: 8, done: 1, setAside: 0 });
     expect(progress.open).toEqual(['some']);
     expect(progress.text).toBe('Planned 62.0 %, at 54.0 %: 1 of 2 actions done since Sunday 22 November.');
@@ -54,19 +55,19 @@ describe('a saved plan', () => {
       of: { current: 50, max: 100 },
       decisions: [aDecision('some')],
     });
-    const progress = progressOf(saved, later);
+    const progress = progressOf(saved(), later);
     expect(progress).toMatchObject({ done: 0, setAside: 2, open: [] });
     expect(progress.text).toContain('0 of 2 actions done, 2 set aside');
   });
 
   it('stands by its promise when Microsoft moves the maximum', () => {
     const later = { ...start, snapshot: { ...start.snapshot, max: 125 } };
-    expect(progressOf(saved, later)).toMatchObject({ planned: 62, percent: 40, behind: 22 });
+    expect(progressOf(saved(), later)).toMatchObject({ planned: 62, percent: 40, behind: 22 });
   });
 
   it('does not know how far it is behind where Microsoft gives no maximum', () => {
     const later = { ...start, snapshot: { ...start.snapshot, max: 0 } };
-    expect(progressOf(saved, later)).toMatchObject({ percent: null, behind: null });
+    expect(progressOf(saved(), later)).toMatchObject({ percent: null, behind: null });
   });
 
   it('finds its actions in any casing', () => {
@@ -75,6 +76,36 @@ describe('a saved plan', () => {
       profiles.map((one) => ({ ...one, controlId: one.controlId.toUpperCase() })),
       { of: { current: 50, max: 100 } },
     );
-    expect(progressOf(saved, later)).toMatchObject({ setAside: 0, open: ['QUIET', 'SOME'] });
+    expect(progressOf(saved(), later)).toMatchObject({ setAside: 0, open: ['QUIET', 'SOME'] });
+  });
+
+  it('counts accepted work as still open, and says all in one sentence', () => {
+    const later = {
+      ...start,
+      decisions: [
+        aDecision('quiet', { kind: 'accept', reviewOn: null }),
+        aDecision('some', { sequence: 2, kind: 'thirdParty' }),
+      ],
+    };
+    expect(progressOf(saved(), later)).toEqual({
+      savedAt: '2026-11-22T20:00:00.000Z',
+      savedBy: 'Mere Tane',
+      asOf: '2026-11-22',
+      planned: 62,
+      percent: 50,
+      behind: 12,
+      actions: 2,
+      done: 0,
+      setAside: 1,
+      open: ['quiet'],
+      text: 'Planned 62.0 %, at 50.0 %: 0 of 2 actions done, 1 set aside since Sunday 22 November.',
+    });
+  });
+
+  it('of one action speaks of one, and knows no distance where nothing was promised', () => {
+    const one = { ...saved(), percent: null, controlIds: ['quiet'] };
+    const progress = progressOf(one, start);
+    expect(progress.behind).toBeNull();
+    expect(progress.text).toBe('Planned not supplied, at 50.0 %: 0 of 1 action done since Sunday 22 November.');
   });
 });

@@ -42,6 +42,47 @@ describe('when the digest is due', () => {
     expect(() => due({ ...auckland, time: '25:00' }, '2026-11-18T00:00:00Z')).toThrow("'25:00' is not a time of day");
   });
 
+  it.each([
+    [1, '2026-11-23'],
+    [2, '2026-11-24'],
+    [3, '2026-11-18'],
+    [4, '2026-11-19'],
+    [5, '2026-11-20'],
+    [6, '2026-11-21'],
+    [7, '2026-11-22'],
+  ] as const)('on day %p of the week is next on %s', (weekday, day) => {
+    const schedule: DigestSchedule = { weekday, time: '09:30', timeZone: 'UTC' };
+    expect(due(schedule, '2026-11-18T08:15:20.500Z')).toBe(`${day}T09:30:00.000Z`);
+  });
+
+  it.each(['24:00', '08:60', '8:00', '08:00 ', ' 08:00', '0800', ''])('refuses %p as a time of day', (time) => {
+    expect(() => due({ ...auckland, time }, '2026-11-18T00:00:00Z')).toThrow(
+      new RangeError(`'${time}' is not a time of day, such as '08:00'.`),
+    );
+  });
+
+  it.each(['00:00', '19:59', '23:59'])('takes %p as a time of day', (time) => {
+    expect(due({ weekday: 3, time, timeZone: 'UTC' }, '2026-11-17T00:00:00Z')).toBe(`2026-11-18T${time}:00.000Z`);
+  });
+
+  it('says which zone is none', () => {
+    expect(() => due({ ...auckland, timeZone: 'Mars/Base' }, '2026-11-18T00:00:00Z')).toThrow(
+      new RangeError("'Mars/Base' is not a time zone, such as 'Pacific/Auckland'."),
+    );
+  });
+
+  it.each([
+    [1, 'Mondays'],
+    [2, 'Tuesdays'],
+    [3, 'Wednesdays'],
+    [4, 'Thursdays'],
+    [5, 'Fridays'],
+    [6, 'Saturdays'],
+    [7, 'Sundays'],
+  ] as const)('calls day %p %s', (weekday, name) => {
+    expect(describeSchedule({ ...auckland, weekday })).toBe(`${name} at 09:00 (Pacific/Auckland)`);
+  });
+
   it('is said in words', () => {
     expect(describeSchedule({ ...auckland, time: '08:00' })).toBe('Mondays at 08:00 (Pacific/Auckland)');
   });
@@ -53,6 +94,8 @@ describe('time zones', () => {
     ['UTC', true],
     ['Mars/Base', false],
     ['+05:00', false],
+    ['-05:00', false],
+    ['Etc/GMT+5', true],
     ['', false],
   ])('%p: %p', (name, valid) => {
     expect(isTimeZone(name)).toBe(valid);

@@ -4,19 +4,18 @@ import { threatsWithActions } from '../../domain/threatActions';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
 
 const ids = ['first', 'second', 'third', 'ignored', 'other_threat'];
-const queue = buildActionQueue(
-  aPicture(
-    ids.map((id) => aScore(id)),
-    ids.map((id, place) =>
-      aProfile(id, {
-        maxScore: 9 - place,
-        threats: id === 'other_threat' ? ['Data Spillage'] : [place % 2 === 0 ? 'accountBreach' : 'Account Breach'],
-      }),
-    ),
-    { decisions: [aDecision('ignored')] },
+const picture = aPicture(
+  ids.map((id) => aScore(id)),
+  ids.map((id, place) =>
+    aProfile(id, {
+      maxScore: 9 - place,
+      threats: id === 'other_threat' ? ['Data Spillage'] : [place % 2 === 0 ? 'accountBreach' : 'Account Breach'],
+    }),
   ),
+  { decisions: [aDecision('ignored')] },
 );
 const of = (id: string) => {
+  const queue = buildActionQueue(picture);
   const action = queue.find(({ controlId }) => controlId === id);
   if (action === undefined) throw new Error(`${id} is not in the queue.`);
   return threatsWithActions(action, queue);

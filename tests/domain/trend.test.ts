@@ -48,6 +48,56 @@ describe('the trend', () => {
     expect(trendOf(series([50]))).toBeNull();
   });
 
+  it('is told in whole sentences, up and down', () => {
+    expect(trendOf(straight(85, 50, -0.02))?.text).toBe(
+      'Down 0.6 % a month over 12 weeks (mostly between -0.6 % and -0.6 %).',
+    );
+    expect(trendOf(straight(36, 50, 0.02))?.text).toBe(
+      'Up 0.6 % a month over 5 weeks (mostly between +0.6 % and +0.6 %).',
+    );
+  });
+
+  it.each([
+    [0.049, 'Steady over 4 weeks (mostly between 0.0 % and 0.0 %).'],
+    [0.0501, 'Up 0.1 % a month over 4 weeks (mostly between +0.1 % and +0.1 %).'],
+    [-0.0501, 'Down 0.1 % a month over 4 weeks (mostly between -0.1 % and -0.1 %).'],
+  ])('of %p a month reads: %s', (perMonth, text) => {
+    expect(trendOf(straight(29, 50, perMonth / aMonth))?.text).toBe(text);
+  });
+
+  it('is the middle of the paces between days at least two weeks apart, the range the middle four fifths', () => {
+    // Weekly, with slopes of 1, 2, 3 ... a day over 14 and more days.
+    const days = [0, 0, 10, 40, 30].map((percent, week) => ({ date: addDays('2026-01-04', week * 7), percent }));
+    const slopes = [10 / 14, 40 / 14, 20 / 14, 40 / 21, 30 / 21, 30 / 28]
+      .map((slope) => slope * aMonth)
+      .sort((a, b) => a - b);
+    const [lowest = 0, second = 0, third = 0, fourth = 0, fifth = 0, highest = 0] = slopes;
+    const trend = trendOf(days);
+    expect(trend?.perMonth).toBeCloseTo((third + fourth) / 2, 5);
+    expect(trend?.low).toBeCloseTo((lowest + second) / 2, 5);
+    expect(trend?.high).toBeCloseTo((fifth + highest) / 2, 5);
+  });
+
+  it('takes the last day of each seven, counted from the newest', () => {
+    const days = straight(57, 50, 0.02);
+    const noisy = days.map((day, place) => (place % 7 === 0 ? day : { ...day, percent: 5 }));
+    expect(trendOf(noisy)).toEqual(trendOf(days));
+  });
+
+  it('leaves out what is no day', () => {
+    const days = straight(85, 50, 0.02);
+    expect(trendOf([...days, { date: 'soon', percent: 90 }, { date: '', percent: 1 }])).toEqual(trendOf(days));
+  });
+
+  it('is none where few days lie far apart enough', () => {
+    const ends = (days: number) => [
+      { date: '2026-01-04', percent: 50 },
+      { date: addDays('2026-01-04', days), percent: 51 },
+    ];
+    expect(trendOf(ends(27))).toBeNull();
+    expect(trendOf(ends(28))?.perMonth).toBeCloseTo(aMonth / 28, 5);
+  });
+
   it('leaves days without a percentage out, and never takes them for 0', () => {
     const days = straight(85, 50, 0.02);
     const holes = days.map((day, place) => (place % 5 === 1 ? { ...day, percent: null } : day));
@@ -116,7 +166,35 @@ describe('the time to a target', () => {
     expect(timeToTarget(pace(0.01, 0.01, 0.01), 60, 90)?.soonest).toBeNull();
   });
 
+  it('is told in whole sentences', () => {
+    expect(timeToTarget(pace(-1, 1, 2), 60, 61)?.text).toBe(
+      '61.0 % is reached in about 1 month at the pace so far, at the soonest in 1 month, or never at the slowest pace.',
+    );
+    expect(timeToTarget(pace(0, 0, 0), 60, 61)).toEqual({
+      target: 61,
+      months: null,
+      soonest: null,
+      latest: null,
+      text: '61.0 % is not reached at the pace so far.',
+    });
+    expect(timeToTarget(pace(10, 10, 10), 60, 61)?.text).toBe(
+      '61.0 % is reached in about 1 month at the pace so far, at the soonest in 1 month, at the latest in 1 month.',
+    );
+  });
+
+  it('is not promised for more than ten years ahead', () => {
+    expect(timeToTarget(pace(0.1, 0.1, 0.1), 60, 72)).toMatchObject({ months: 120, soonest: 120, latest: 120 });
+    expect(timeToTarget(pace(0.1, 0.1, 0.1), 60, 72.1)).toMatchObject({ months: null, soonest: null, latest: null });
+  });
+
   it('is over where the target is reached', () => {
+    expect(timeToTarget(pace(1, 1, 1), 70, 66)).toEqual({
+      target: 66,
+      months: 0,
+      soonest: 0,
+      latest: 0,
+      text: '66.0 % is reached already.',
+    });
     expect(timeToTarget(null, 66, 66)).toMatchObject({ months: 0, text: '66.0 % is reached already.' });
   });
 
