@@ -24,6 +24,8 @@ import { createCredentials } from './graph/credentials';
 import { createDirectory } from './graph/directory';
 import { createGroupMembership } from './graph/groupMembership';
 import { createSecureScoreSource } from './graph/secureScoreSource';
+import { createLinkAnswerer } from './extension/link';
+import { createSearchAnswerer } from './extension/search';
 import { botIdentity, graphIdentity } from './identities';
 import { registerJobs } from './jobs';
 import { createApplyDecision } from './jobs/applyDecision';
@@ -50,6 +52,7 @@ import { createNotices } from './services/notices';
 import { createOverview } from './services/overview';
 import { createPeople } from './services/people';
 import type { Services } from './services/services';
+import { createTabLinkReader } from './services/tabLinkReader';
 import { createLocalTabLinks, createTabLinks } from './services/tabLinks';
 import { createTenantPictures } from './services/tenantPictures';
 import { createStorageMaintenance } from './storage/maintainStorage';
@@ -135,10 +138,11 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     overview: createOverview({ repositories, pictures, clock }),
   };
 
-  const teamsLink = createTabLinks({
+  const tabPlace = {
     appId: config.teams.appId ?? config.bot?.id ?? config.entra.clientId,
     publicUrl: config.http.publicUrl,
-  });
+  };
+  const teamsLink = createTabLinks(tabPlace);
   const tabUrl = local ? createLocalTabLinks({ hostPage: `${config.entra.authorityHost}/_local/host` }) : teamsLink;
   const addresses = createPictureAddresses({
     publicUrl: config.http.publicUrl,
@@ -149,6 +153,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const pictureUrl = (kind: 'gauge' | 'trend', shown: DigestContent) => addresses.addressOf(pictureOf(kind, shown));
   const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
     fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress });
+  const extension = { services, tabUrl, readTabLink: createTabLinkReader(tabPlace) };
   const drawPosted = (posted: PostedContent, digestId: string) =>
     isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }) : drawDigest(posted, digestId);
   const postedSummary = (posted: PostedContent) => (isAlert(posted) ? alertSummary(posted) : digestSummary(posted));
@@ -166,6 +171,8 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     channels: services.channels,
     answerMessage: createMessageAnswerer(conversation),
     answerPress: createPressAnswerer(conversation),
+    answerSearch: createSearchAnswerer(extension),
+    answerLink: createLinkAnswerer(extension),
     log,
   });
 

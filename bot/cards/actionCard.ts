@@ -5,6 +5,7 @@ import type { IsoDate } from '../../domain/snapshot';
 import { formatDay } from '../../domain/words';
 import { decisionForm } from './decisionForms';
 import { actionSet, card, execute, openUrl, SMALL, SUBTLE, textBlock, type Element, type VerbData } from './elements';
+import { labelled } from './labelled';
 import { notice } from './notice';
 import { plain, shortened } from './text';
 import { decisionLine, factsLine, pointsOf, writeLine } from './words';
@@ -83,9 +84,7 @@ function explained(detail: ActionDetail): Element[] {
     ['How to see that it works', detail.verify],
     ['How to take it back', detail.rollBack],
   ];
-  return facts.flatMap(([label, fact]) =>
-    fact === null ? [] : [textBlock(`${label}: ${plain(shortened(fact.text, 400))}`, SMALL)],
-  );
+  return facts.flatMap(([label, fact]) => (fact === null ? [] : [labelled(label, fact.text)]));
 }
 
 function dataOf(detail: ActionDetail, options: ActionCardOptions): VerbData {

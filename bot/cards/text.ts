@@ -3,13 +3,15 @@
  * Underscores inside a word stay bare, because no client takes them for emphasis and some show the backslash.
  */
 export function plain(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .trim()
+  return oneLine(text)
     .replace(/[\\*[\]`~]/g, '\\$&')
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
     .replace(/^([-+](?=\s)|#(?=[#\s])|>)/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -24,4 +26,12 @@ export function shortened(text: string, length: number): string {
   const cut = read.slice(0, length - 1).join('');
   const atWord = cut.replace(/\s+\S*$/, '');
   return `${atWord.length > length / 2 ? atWord : cut}…`;
+}
+
+/** Longest line in Teams' list of search results. */
+const PREVIEW_SHOWN = 200;
+
+/** Text for the preview of a result: Teams may read HTML there, so nothing of it looks like a tag. */
+export function previewText(text: string): string {
+  return shortened(oneLine(text).replace(/</g, '‹').replace(/>/g, '›'), PREVIEW_SHOWN);
 }

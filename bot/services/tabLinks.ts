@@ -1,5 +1,5 @@
 /** Entity id of the static tab in manifest/manifest.json. */
-const TAB_ENTITY = 'overview';
+export const TAB_ENTITY = 'overview';
 
 export type TabLink = (view: string) => string;
 

@@ -5,6 +5,9 @@ import type { TurnContext } from 'botbuilder';
 export interface TurnHandlers {
   pressed(context: TurnContext): Promise<void>;
   submitted(context: TurnContext): Promise<void>;
+  searched(context: TurnContext): Promise<void>;
+  linkPasted(context: TurnContext): Promise<void>;
+  linkPastedAnonymously(context: TurnContext): Promise<void>;
   otherInvoke(context: TurnContext): Promise<void>;
   installation(context: TurnContext): Promise<void>;
   conversationUpdate(context: TurnContext): Promise<void>;
@@ -34,6 +37,13 @@ export function createTeamsApplication(deps: {
     await handlers.pressed(context);
     return '';
   });
+  app.addRoute(isInvokeOf('composeExtension/query'), (context) => handlers.searched(context), true);
+  app.addRoute(isInvokeOf('composeExtension/queryLink'), (context) => handlers.linkPasted(context), true);
+  app.addRoute(
+    isInvokeOf('composeExtension/anonymousQueryLink'),
+    (context) => handlers.linkPastedAnonymously(context),
+    true,
+  );
   app.addRoute(isInvoke, (context) => handlers.otherInvoke(context), true);
 
   app.adaptiveCards.actionSubmit(isSubmit, (context) => handlers.submitted(context));
@@ -51,6 +61,10 @@ class NoTurnState extends TurnState {
 }
 
 const isInvoke = (context: TurnContext) => Promise.resolve(context.activity.type === 'invoke');
+
+/** The whole name: the ready-made routes of teams-ai match a command by a part of its id, and throw where the value is null. */
+const isInvokeOf = (name: string) => (context: TurnContext) =>
+  Promise.resolve(context.activity.type === 'invoke' && context.activity.name === name);
 
 const isExecute = (context: TurnContext) => {
   const value = context.activity.value as { action?: { type?: unknown } | null } | null | undefined;

@@ -87,7 +87,7 @@ export function tenantOf(activity: IncomingActivity): string | null {
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
-function callerOf(activity: IncomingActivity, tenantId: string): Caller {
+export function callerOf(activity: IncomingActivity, tenantId: string): Caller {
   return {
     tenantId,
     userId: activity.from?.aadObjectId?.toLowerCase() ?? null,
@@ -158,6 +158,18 @@ export function executeOf(activity: IncomingActivity, tenantId: string): VerbCal
   };
 }
 
+const onSharedCard = z.looseObject({ shared: z.literal(true) });
+
+/**
+ * Where the card hangs whose Action.Submit was pressed. A shared card may hang in a chat of two people, and 'personal' may be Teams'
+ * word for that too: its answers are never taken for private.
+ */
+export function placeOfCard(activity: IncomingActivity): Place {
+  const place = placeOf(activity);
+  const isShared = place.kind === 'personal' && onSharedCard.safeParse(activity.value).success;
+  return isShared ? { ...place, kind: 'groupChat' } : place;
+}
+
 const submitValue = z.looseObject({ verb: z.string().min(1).max(100) });
 
 /** A press on an Action.Submit: a message without text whose value carries the verb beside its data. */
@@ -168,7 +180,7 @@ export function submitOf(activity: IncomingActivity, tenantId: string): VerbCall
     verb: parsed.data.verb,
     data: parsed.data,
     caller: callerOf(activity, tenantId),
-    place: placeOf(activity),
+    place: placeOfCard(activity),
     messageId: activity.replyToId,
     pressed: true,
   };

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Place, Reply, VerbAnswer } from '../../domain/ports/conversation';
 import type { CardJson } from '../../domain/ports/posting';
 
-const CARD = 'application/vnd.microsoft.card.adaptive';
+export const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 
 export function cardActivity(card: CardJson, summary: string): Partial<Activity> {

@@ -1,9 +1,19 @@
 import type { TurnContext } from 'botbuilder';
-import type { IncomingMessage, Reply, VerbAnswer, VerbCall } from '../../domain/ports/conversation';
+import type {
+  IncomingMessage,
+  LinkCall,
+  Reply,
+  SearchAnswer,
+  SearchCall,
+  SharedCard,
+  VerbAnswer,
+  VerbCall,
+} from '../../domain/ports/conversation';
 import type { ChannelPoster } from '../../domain/ports/posting';
 import type { ChannelService } from '../services/services';
 import { CannotCheckToken, createBotAdapter, NotFromTeams, type TurnResult } from './adapter';
 import { createTeamsApplication } from './application';
+import { extensionMessage, isExtensionInvoke, linkAnswer, searchAnswer } from './extensionReplies';
 import { faultText } from './faults';
 import {
   executeOf,
@@ -11,11 +21,13 @@ import {
   installationOf,
   messageOf,
   placeOf,
+  placeOfCard,
   readActivity,
   submitOf,
   tenantOf,
   type IncomingActivity,
 } from './incoming';
+import { linkOf, searchOf } from './incomingExtension';
 import { addedToPerson, addedToTeam } from './installation';
 import { errorFields, type BotLog } from './log';
 import { createChannelPoster } from './poster';
@@ -42,6 +54,7 @@ export interface TeamsBot {
 
 const FOREIGN_TENANT =
   'This Scorekeeper works for another organisation, so I have done nothing. Ask your own IT department whether it has one.';
+const UNREADABLE_SEARCH = 'I could not read this search, so I looked for nothing. Type a word and try again.';
 const CONNECTOR_TIMEOUT_MS = 15_000;
 const ACTIVITY_KEY = 'scorekeeper.activity';
 
@@ -52,6 +65,9 @@ export function createTeamsBot(deps: {
   channels: ChannelService;
   answerMessage(message: IncomingMessage): Promise<Reply>;
   answerPress(call: VerbCall): Promise<VerbAnswer>;
+  answerSearch(call: SearchCall): Promise<SearchAnswer>;
+  /** null: the link gets no card. */
+  answerLink(call: LinkCall): Promise<SharedCard | null>;
   log: BotLog;
   /** For one request to Teams; 15 s where not given. */
   connectorTimeoutMs?: number;
@@ -70,7 +86,25 @@ export function createTeamsBot(deps: {
       },
       async submitted(context) {
         const activity = activityOf(context);
-        await reply(context, submitReply(await answerPress(context, submitOf), placeOf(activity)));
+        await reply(context, submitReply(await answerPress(context, submitOf), placeOfCard(activity)));
+      },
+      async searched(context) {
+        const activity = activityOf(context);
+        const tenantId = servedTenant(activity);
+        const call = tenantId === null ? null : searchOf(activity, tenantId);
+        if (tenantId === null) await context.sendActivity(extensionMessage(FOREIGN_TENANT));
+        else if (call === null) await context.sendActivity(extensionMessage(UNREADABLE_SEARCH));
+        else await context.sendActivity(searchAnswer(await deps.answerSearch(call)));
+      },
+      async linkPasted(context) {
+        const activity = activityOf(context);
+        const tenantId = servedTenant(activity);
+        const call = tenantId === null ? null : linkOf(activity, tenantId);
+        if (tenantId === null) await context.sendActivity(extensionMessage(FOREIGN_TENANT));
+        else await context.sendActivity(linkAnswer(call === null ? null : await deps.answerLink(call)));
+      },
+      async linkPastedAnonymously(context) {
+        await context.sendActivity(linkAnswer(null));
       },
       async otherInvoke(context) {
         await context.sendActivity(emptyInvokeAnswer());
@@ -154,7 +188,8 @@ export function createTeamsBot(deps: {
   async function sayFault(context: TurnContext, error: unknown): Promise<void> {
     const text = faultText(error, log);
     try {
-      if (context.activity.type === 'invoke') await context.sendActivity(invokeAnswer({ kind: 'refused', text }));
+      if (isExtensionInvoke(context.activity)) await context.sendActivity(extensionMessage(text));
+      else if (context.activity.type === 'invoke') await context.sendActivity(invokeAnswer({ kind: 'refused', text }));
       else if (context.activity.type === 'message') await context.sendActivity(text);
     } catch (unsent) {
       log.warn({ error: errorFields(unsent) }, 'an answer could not be sent');

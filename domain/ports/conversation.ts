@@ -51,3 +51,31 @@ export type VerbAnswer =
   | { kind: 'message'; text: string }
   /** Not done, and why. */
   | { kind: 'refused'; text: string };
+
+/** A card that goes into a chat: whoever is in that chat reads it, with or without a role. */
+export interface SharedCard {
+  card: CardJson;
+  /** How it is offered to the person who may send it: plain text, which that person alone sees. */
+  preview: { title: string; text: string };
+}
+
+/** A search from the compose box of any chat. */
+export interface SearchCall {
+  command: string;
+  /** '' where nothing was typed yet. */
+  words: string;
+  /** How many results Teams has already. */
+  skip: number;
+  caller: Caller;
+}
+
+export type SearchAnswer =
+  | { kind: 'found'; cards: SharedCard[] }
+  /** Nothing to choose from, and why. */
+  | { kind: 'message'; text: string };
+
+/** A link of ours, pasted into the compose box of any chat. */
+export interface LinkCall {
+  url: string;
+  caller: Caller;
+}

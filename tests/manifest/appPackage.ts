@@ -58,6 +58,11 @@ export interface AppManifest {
   name: { short: string };
   icons: { color: string; outline: string };
   bots: { botId: string; scopes: string[]; commandLists: { scopes: string[]; commands: { title: string }[] }[] }[];
+  composeExtensions: {
+    botId: string;
+    commands: { id: string; type: string; title: string; initialRun: boolean; parameters: { name: string }[] }[];
+    messageHandlers: { type: string; value: { domains: string[]; supportsAnonymizedPayloads?: boolean } }[];
+  }[];
   staticTabs: { entityId: string; contentUrl?: string; scopes: string[] }[];
   configurableTabs: { configurationUrl: string }[];
   activities: { activityTypes: { type: string; templateText: string }[] };

@@ -6,6 +6,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { commands } from '../../bot/commands';
 import { readIntent } from '../../domain/intent/readIntent';
+import { SEARCH_COMMAND } from '../../bot/extension/search';
+import { SEARCH_PARAMETER } from '../../bot/teams/incomingExtension';
 import { filesOf, packageApp, SAMPLE_VALUES, type AppManifest } from './appPackage';
 
 const require = createRequire(import.meta.url);
@@ -86,6 +88,33 @@ describe('the app manifest', () => {
       'TeamsActivity.Send.User',
       'ChannelMessage.Read.Group',
     ]);
+  });
+});
+
+describe('the message extension in the manifest', () => {
+  const [extension, ...others] = manifest.composeExtensions;
+
+  it('is the one that Teams has room for, and belongs to the bot, whose buttons its cards carry', () => {
+    expect(others).toEqual([]);
+    expect(extension?.botId).toBe(bot?.botId);
+  });
+
+  it('has one search, with the id and the parameter that the bot reads', () => {
+    expect(extension?.commands).toEqual([
+      expect.objectContaining({
+        id: SEARCH_COMMAND,
+        type: 'query',
+        parameters: [expect.objectContaining({ name: SEARCH_PARAMETER })],
+      }),
+    ]);
+  });
+
+  it('searches at once when it is opened, so that the best next steps are there before a word is typed', () => {
+    expect(extension?.commands[0]?.initialRun).toBe(true);
+  });
+
+  it("asks for links to the tab's own host, and no other", () => {
+    expect(extension?.messageHandlers).toEqual([{ type: 'link', value: { domains: manifest.validDomains } }]);
   });
 });
 

@@ -48,6 +48,26 @@ export const presses = (verb: string, data: object, options: Options = {}, more:
     },
   );
 
+/** Types into the search box of the message extension. */
+export const searches = (words: string, options: Options = {}, more: object = {}) =>
+  activity(
+    'invoke',
+    { place: 'groupChat', ...options },
+    {
+      name: 'composeExtension/query',
+      value: {
+        commandId: 'searchActions',
+        parameters: [{ name: 'words', value: words }],
+        queryOptions: { skip: 0, count: 25 },
+        ...more,
+      },
+    },
+  );
+
+/** Pastes a link into the compose box. */
+export const pastes = (url: unknown, options: Options = {}) =>
+  activity('invoke', { place: 'groupChat', ...options }, { name: 'composeExtension/queryLink', value: { url } });
+
 export const submits = (verb: string, data: object, options: Options = {}) =>
   activity(
     'message',

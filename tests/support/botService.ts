@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import restify from 'restify';
 import { createMessageAnswerer } from '../../bot/commands/index';
+import { createLinkAnswerer } from '../../bot/extension/link';
+import { createSearchAnswerer } from '../../bot/extension/search';
+import { createTabLinkReader } from '../../bot/services/tabLinkReader';
 import { createTeamsBot, type TeamsBot } from '../../bot/teams/teamsBot';
 import type { TeamsBotSettings } from '../../bot/teams/settings';
 import { createPressAnswerer } from '../../bot/verbs/index';
-import { createFakeServices, fakeEdge } from './fakeServices';
+import { createFakeServices, fakeEdge, TAB_PLACE } from './fakeServices';
 import { TENANT } from './sampleDigest';
 
 export const BOT_ID = 'bbbbbbbb-0000-4000-8000-000000000009';
@@ -51,12 +54,15 @@ export async function startBot(settings: TeamsBotSettings = OPEN_SETTINGS): Prom
   const logged: RunningBot['logged'] = [];
   const level = (name: string) => (fields: object, message: string) => logged.push({ level: name, fields, message });
   const edge = { services: fake.services, ...fakeEdge };
+  const extension = { ...edge, readTabLink: createTabLinkReader(TAB_PLACE) };
   const bot = createTeamsBot({
     settings,
     serves: (tenantId) => tenantId === TENANT,
     channels: fake.services.channels,
     answerMessage: createMessageAnswerer(edge),
     answerPress: createPressAnswerer(edge),
+    answerSearch: createSearchAnswerer(extension),
+    answerLink: createLinkAnswerer(extension),
     log: { info: level('info'), warn: level('warn'), error: level('error') },
     connectorTimeoutMs: 2000,
   });

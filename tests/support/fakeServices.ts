@@ -220,6 +220,9 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
   return { services, calls, channels, roles, rows };
 }
 
+/** What the app is called in Teams, and where its tab is. */
+export const TAB_PLACE = { appId: '33333333-3333-4333-8333-333333333333', publicUrl: 'https://scorekeeper.example' };
+
 export const fakeEdge = {
   tabUrl: (view: string) => `https://teams.example/l/entity/app/${encodeURIComponent(view)}`,
   pictureUrl: () => null,

@@ -208,6 +208,37 @@ describe('the administrators without MFA', () => {
   });
 });
 
+describe('an action shared from the compose box', () => {
+  const ask = async (who: 'operator' | 'reader' | 'stranger', name: string, value: object) =>
+    (await system.send(who, { type: 'invoke', name, value })).json.composeExtension;
+  const search = (who: 'operator' | 'reader' | 'stranger', words: string) =>
+    ask(who, 'composeExtension/query', { commandId: 'searchActions', parameters: [{ name: 'words', value: words }] });
+
+  it('is found by a reader, and its card is the one that its link becomes', async () => {
+    const found = await search('reader', 'AdminMFAV2');
+    expect(found.attachments[0].preview.content.text).toMatch(/points/);
+    const linked = await ask('operator', 'composeExtension/queryLink', {
+      url: `${system.serviceUrl}/tab/?action=AdminMFAV2`,
+    });
+    expect(linked.attachments).toHaveLength(1);
+    expect(linked.attachments[0].content).toEqual(found.attachments[0].content);
+  });
+
+  it('shows no figure at all', async () => {
+    const found = await search('operator', 'AdminMFAV2');
+    const body = JSON.stringify(found.attachments[0].content.body);
+    expect(body).toContain('AdminMFAV2');
+    expect(body.replaceAll('AdminMFAV2', '')).not.toMatch(/\d/);
+  });
+
+  it('is found by nobody without a role', async () => {
+    expect(await search('stranger', 'AdminMFAV2')).toEqual({
+      type: 'message',
+      text: expect.stringContaining('people with a security role only'),
+    });
+  });
+});
+
 describe('a request without a right token', () => {
   it('gets 401 at the bot', async () => {
     const answer = await fetch(`${system.serviceUrl}/api/messages`, {

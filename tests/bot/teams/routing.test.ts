@@ -281,6 +281,12 @@ describe('anything at all', () => {
     const value = fc.oneof(
       junk,
       fc.record({ verb: verbs, v: field(1), tenantId: field(base['tenantId']), controlId: junk, people: junk }),
+      fc.record({
+        commandId: field('searchActions'),
+        parameters: field([{ name: 'words', value: 'legacy' }]),
+        queryOptions: junk,
+        url: junk,
+      }),
       fc.record({ action: fc.record({ type: field('Action.Execute'), verb: verbs, data: junk }), trigger: junk }),
     );
     const activities = fc.record({
@@ -288,7 +294,16 @@ describe('anything at all', () => {
         fc.constantFrom('message', 'invoke', 'installationUpdate', 'conversationUpdate', 'messageReaction', 'event'),
         fc.string(),
       ),
-      name: fc.oneof(fc.constantFrom('adaptiveCard/action', 'task/fetch'), junk),
+      name: fc.oneof(
+        fc.constantFrom(
+          'adaptiveCard/action',
+          'task/fetch',
+          'composeExtension/query',
+          'composeExtension/queryLink',
+          'composeExtension/anonymousQueryLink',
+        ),
+        junk,
+      ),
       action: fc.oneof(fc.constantFrom('add', 'remove'), junk),
       text: fc.oneof(
         fc.string({ maxLength: 5000 }),

@@ -1,0 +1,33 @@
+import type { CardJson } from '../../domain/ports/posting';
+import type { PublicAction } from '../../domain/publicAction';
+import { card, execute, openUrl, SUBTLE, textBlock } from './elements';
+import { labelled } from './labelled';
+import { plain, shortened } from './text';
+
+export interface SharedCardOptions {
+  tenantId: string;
+  tabUrl(view: string): string;
+}
+
+/**
+ * One action for everybody in a chat, with or without a role. It cannot show a figure, a name or a decision, because it is handed none;
+ * its button shows them to the presser alone, where that person may see them.
+ */
+export function sharedActionCard(action: PublicAction, options: SharedCardOptions): CardJson {
+  const { controlId } = action;
+  return card(
+    shortened(`${action.title}. ${action.meaning}`, 500),
+    [
+      textBlock(plain(shortened(action.title, 200)), { weight: 'Bolder', size: 'Medium' }),
+      textBlock(`Recommended by Microsoft Secure Score as ${plain(shortened(controlId, 200))}.`, SUBTLE),
+      labelled('What it is', action.meaning),
+      labelled('Why', action.why),
+      labelled('What people notice', action.usersNotice),
+      textBlock('Only people with a security role see our figures.', SUBTLE),
+    ],
+    [
+      execute('Show our figures', 'action.show', { v: 1, tenantId: options.tenantId, controlId, shared: true }),
+      openUrl('Open in Scorekeeper', options.tabUrl(`action/${controlId}`)),
+    ],
+  );
+}

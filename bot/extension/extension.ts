@@ -1,0 +1,10 @@
+import type { Services } from '../services/services';
+import type { TabLinkReader } from '../services/tabLinkReader';
+
+/** What the message extension works with. */
+export interface ExtensionContext {
+  services: Pick<Services, 'access' | 'actions'>;
+  /** Deep link into the tab: 'overview', 'queue', 'log' or 'action/<controlId>'. */
+  tabUrl(view: string): string;
+  readTabLink: TabLinkReader;
+}

@@ -1,0 +1,29 @@
+import { sameControl } from '../../domain/controlId';
+import type { LinkCall, SharedCard } from '../../domain/ports/conversation';
+import { publicActionOf } from '../../domain/publicAction';
+import { SHARED_PAGES, sharedPageCard } from '../cards/sharedPageCard';
+import type { ExtensionContext } from './extension';
+import { sharedAction } from './sharedAction';
+
+/**
+ * The card for a pasted link; null leaves the link as it is: it is not ours, leads to nothing, or is pasted by somebody who may not
+ * read. Teams keeps the answer for half an hour and may show it to others, so the preview has no figure either.
+ */
+export function createLinkAnswerer(context: ExtensionContext) {
+  return async function answerLink({ url, caller }: LinkCall): Promise<SharedCard | null> {
+    const place = context.readTabLink(url);
+    if (place === null) return null;
+    const right = await context.services.access.require(caller, 'read');
+    if (!right.ok) return null;
+    if (place.page !== 'action') {
+      const { title, about } = SHARED_PAGES[place.page];
+      return {
+        card: sharedPageCard(place.page, { tabUrl: (view) => context.tabUrl(view) }),
+        preview: { title, text: about },
+      };
+    }
+    const queue = await context.services.actions.queue(caller.tenantId);
+    const row = queue?.actions.find(({ controlId }) => sameControl(controlId, place.controlId));
+    return row === undefined ? null : sharedAction(row, publicActionOf(row).meaning, caller, context);
+  };
+}
