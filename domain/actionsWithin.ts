@@ -1,4 +1,5 @@
 import type { ActionRow } from './contract/actions';
+import { level } from './contract/shared';
 import type { Level } from './controlProfile';
 import { threatKey } from './threats';
 
@@ -16,7 +17,7 @@ export interface Wishes {
 
 export type Wish = keyof Wishes;
 
-const ORDER: Level[] = ['none', 'low', 'moderate', 'high'];
+const ORDER: readonly Level[] = level.options;
 
 /** The rows that meet every wish, in the order they came. */
 export function actionsWithin(rows: readonly ActionRow[], wishes: Wishes): ActionRow[] {

@@ -131,7 +131,8 @@ function ownerSoFar({ decision }: Standing): string | null {
 
 /**
  * The same decision stands already: the first one keeps it. Whoever has seen it (`seen`) may change its dates, owner or reason,
- * which is how a review is renewed, and may say "I did it" again where Microsoft has not counted the first time. What only Microsoft's record says may be taken over into our log, with a reason and a date.
+ * which is how a review is renewed, and may say "I did it" again where Microsoft has not counted the first time. What only Microsoft's
+ * record says may be taken over into our log, with a reason and a date.
  */
 function refuseRepeated(context: Context, terms: Terms | null): RefusedDecision | null {
   const { request, standing, now, timeZone } = context;

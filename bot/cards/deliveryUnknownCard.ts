@@ -1,4 +1,5 @@
 import { dayIn } from '../../domain/days';
+import { kindOfPeriod } from '../../domain/digest/period';
 import type { CardJson } from '../../domain/ports/posting';
 import { formatDay } from '../../domain/words';
 import { card, execute, SMALL, textBlock, type VerbData } from './elements';
@@ -16,17 +17,18 @@ export interface UnknownDelivery {
   timeZone: string;
 }
 
-/** A digest whose fate nobody knows: an operator looks into the channel and decides. */
+/** A post whose fate nobody knows: an operator looks into the channel and decides. */
 export function deliveryUnknownCard(delivery: UnknownDelivery): CardJson {
   const channel = delivery.channelName === null ? 'the channel' : `the channel ${plain(delivery.channelName)}`;
+  const what = kindOfPeriod(delivery.period) === 'alert' ? 'alert' : 'digest';
   const data: VerbData = {
     v: 1,
     tenantId: delivery.tenantId,
     channelId: delivery.channelId,
     period: delivery.period,
   };
-  return card(`Is the digest in ${channel}?`, [
-    textBlock(`Is the digest of ${formatDay(dayIn(delivery.at, delivery.timeZone), delivery.now)} in ${channel}?`, {
+  return card(`Is the ${what} in ${channel}?`, [
+    textBlock(`Is the ${what} of ${formatDay(dayIn(delivery.at, delivery.timeZone), delivery.now)} in ${channel}?`, {
       weight: 'Bolder',
       size: 'Medium',
     }),

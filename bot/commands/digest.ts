@@ -4,7 +4,7 @@ import type { Weekday } from '../../domain/ports/repositories';
 import { digestSummary, fitDigest } from '../cards/digestCard';
 import type { ChannelPlace } from '../services/services';
 import type { Command } from './command';
-import { refusalReply, safe } from './say';
+import { outcomeReply, refusalReply, safe } from './say';
 
 /** null in a chat: there only the channel that was chosen can be meant. */
 export function placeOfDigest({ channelId, teamId }: Place): ChannelPlace | null {
@@ -18,8 +18,7 @@ export const digestNow: Command<'digestNow'> = {
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: () => 'digest now' },
   async run(_intent, { caller, place }, { services }) {
-    const outcome = await services.digests.now(caller, placeOfDigest(place));
-    return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
+    return outcomeReply(await services.digests.now(caller, placeOfDigest(place)));
   },
 };
 
@@ -50,8 +49,7 @@ export const digestOff: Command<'digestOff'> = {
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: () => 'digest off' },
   async run(_intent, { caller, place }, { services }) {
-    const outcome = await services.digests.off(caller, placeOfDigest(place));
-    return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
+    return outcomeReply(await services.digests.off(caller, placeOfDigest(place)));
   },
 };
 
@@ -82,7 +80,6 @@ export const digestSchedule: Command<'digestSchedule'> = {
       };
     }
     const schedule = { weekday: weekday as Weekday, time, timeZone: zone };
-    const outcome = await services.digests.schedule(caller, placeOfDigest(place), schedule);
-    return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
+    return outcomeReply(await services.digests.schedule(caller, placeOfDigest(place), schedule));
   },
 };

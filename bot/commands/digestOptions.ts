@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import { placeOfDigest } from './digest';
-import { refusalReply, safe } from './say';
+import { outcomeReply } from './say';
 
 const MOST_ACTIONS = 10;
 const DROPS = { least: 0.5, most: 50 };
@@ -15,8 +15,7 @@ export const digestActions: Command<'digestActions'> = {
     if (actions < 1 || actions > MOST_ACTIONS) {
       return { text: `A digest shows 1 to ${MOST_ACTIONS} next steps. Say it like this: "digest actions 3".` };
     }
-    const outcome = await services.digests.options(caller, placeOfDigest(place), { actions });
-    return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
+    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { actions }));
   },
 };
 
@@ -32,7 +31,6 @@ export const digestAlerts: Command<'digestAlerts'> = {
         text: `Name ${DROPS.least} to ${DROPS.most} percent points, such as "digest alerts 2", or "digest alerts off".`,
       };
     }
-    const outcome = await services.digests.options(caller, placeOfDigest(place), { alertDrop });
-    return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
+    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { alertDrop }));
   },
 };

@@ -1,10 +1,15 @@
 import type { Reply } from '../../domain/ports/conversation';
 import type { IsoDate } from '../../domain/snapshot';
 import { formatDay } from '../../domain/words';
-import type { Refusal } from '../services/services';
+import type { Outcome, Refusal } from '../services/services';
 
 export function refusalReply(refusal: Refusal): Reply {
   return { text: `${safe(refusal.message)} ${safe(refusal.help)}` };
+}
+
+/** What became of an order. */
+export function outcomeReply(outcome: Outcome<{ message: string }>): Reply {
+  return outcome.ok ? { text: safe(outcome.message) } : refusalReply(outcome);
 }
 
 /** Text from Microsoft or from people inside a Markdown message: shown as it is, never read as Markdown or HTML. */

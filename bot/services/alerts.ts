@@ -5,6 +5,7 @@ import { kindOfPeriod } from '../../domain/digest/period';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import { earlierListsOf } from './earlierLists';
+import { pastDay } from './pastDay';
 import type { TenantPictureService } from './services';
 
 /** What a channel has heard this long is known to it. Microsoft announces a control about two weeks before it counts. */
@@ -13,7 +14,7 @@ const DAY_MS = 86_400_000;
 
 /** What a channel should hear before its next digest. */
 export function createAlerts(deps: { repositories: Repositories; pictures: TenantPictureService; clock: Clock }) {
-  const { snapshots, profiles, deliveries } = deps.repositories;
+  const { profiles, deliveries } = deps.repositories;
 
   return {
     /** null where there is nothing to tell, or where the channel wants no alerts. */
@@ -30,7 +31,7 @@ export function createAlerts(deps: { repositories: Repositories; pictures: Tenan
       const tenant = await deps.pictures.tenant(tenantId);
       return alertOf({
         picture,
-        compared: await dayPictures(tenantId, [addDays(date, -1), alertBaseDay(date, posted)]),
+        compared: await pastDays(tenantId, [addDays(date, -1), alertBaseDay(date, posted)]),
         earlier: await earlierListsOf(profiles, tenantId, date),
         posted,
         nextDigestAt: channel.nextDueAt === null ? null : new Date(channel.nextDueAt),
@@ -43,13 +44,10 @@ export function createAlerts(deps: { repositories: Repositories; pictures: Tenan
     },
   };
 
-  async function dayPictures(tenantId: string, days: string[]) {
+  async function pastDays(tenantId: string, days: string[]) {
     const found = [];
-    for (const day of new Set(days)) {
-      const snapshot = await snapshots.latestOnOrBefore(tenantId, day);
-      if (snapshot !== null) found.push({ snapshot, profiles: await profiles.asOf(tenantId, snapshot.date) });
-    }
-    return found;
+    for (const day of new Set(days)) found.push(await pastDay(deps.repositories, tenantId, day));
+    return found.filter((day) => day !== null);
   }
 }
 

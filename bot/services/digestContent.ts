@@ -9,6 +9,7 @@ import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
 import type { IsoDate } from '../../domain/snapshot';
 import { earlierListsOf } from './earlierLists';
+import { pastDay } from './pastDay';
 import type { TenantPictureService } from './services';
 
 const TREND_DAYS = 90;
@@ -30,11 +31,6 @@ export function createDigestContent(deps: {
   async function shownBefore(channel: ChannelSubscription | null): Promise<IsoDate | null> {
     const last = channel === null ? null : await deliveries.lastSent(channel.tenantId, channel.channelId);
     return (last?.content as DigestContent | null | undefined)?.asOf ?? null;
-  }
-
-  async function dayPicture(tenantId: string, day: IsoDate) {
-    const snapshot = await snapshots.latestOnOrBefore(tenantId, day);
-    return snapshot === null ? null : { snapshot, profiles: await profiles.asOf(tenantId, snapshot.date) };
   }
 
   async function historiesFor(tenantId: string, picture: TenantPicture): Promise<Map<string, ControlPeriod[]>> {
@@ -59,7 +55,11 @@ export function createDigestContent(deps: {
       const tenant = await deps.pictures.tenant(tenantId);
       return digestOf({
         picture,
-        previous: await dayPicture(tenantId, shown !== null && shown < date ? shown : addDays(date, -7)),
+        previous: await pastDay(
+          deps.repositories,
+          tenantId,
+          shown !== null && shown < date ? shown : addDays(date, -7),
+        ),
         shownBefore: asked ? null : shown,
         trend: await snapshots.totals(tenantId, addDays(date, -TREND_DAYS), date),
         plan: await plans.newest(tenantId),

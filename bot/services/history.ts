@@ -2,17 +2,13 @@ import { accountBetween } from '../../domain/changeAccount';
 import { historyOf } from '../../domain/history';
 import type { Repositories } from '../../domain/ports/repositories';
 import type { IsoDate } from '../../domain/snapshot';
+import { pastDay } from './pastDay';
 import type { HistoryService } from './services';
 
 const LONG_AGO: IsoDate = '1970-01-01';
 
 export function createHistory({ repositories }: { repositories: Repositories }): HistoryService {
-  const { snapshots, profiles, decisions } = repositories;
-
-  async function dayPicture(tenantId: string, date: IsoDate) {
-    const snapshot = await snapshots.latestOnOrBefore(tenantId, date);
-    return snapshot === null ? null : { snapshot, profiles: await profiles.asOfOrFirst(tenantId, snapshot.date) };
-  }
+  const { snapshots, decisions } = repositories;
 
   return {
     async series(tenantId, from, to, target) {
@@ -21,8 +17,8 @@ export function createHistory({ repositories }: { repositories: Repositories }):
     },
 
     async account(tenantId, from, to) {
-      const before = await dayPicture(tenantId, from);
-      const after = await dayPicture(tenantId, to);
+      const before = await pastDay(repositories, tenantId, from);
+      const after = await pastDay(repositories, tenantId, to);
       return before === null || after === null ? null : accountBetween(before, after);
     },
 

@@ -11,6 +11,7 @@ import type { ChannelSubscription, Repositories } from '../../domain/ports/repos
 import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
 import { earlierListsOf } from './earlierLists';
+import { pastDay } from './pastDay';
 import type { OverviewService, TenantPictureService } from './services';
 
 const TREND_DAYS = 90;
@@ -23,10 +24,8 @@ export function createOverview(deps: {
   const { snapshots, profiles, channels, deliveries, plans } = deps.repositories;
 
   async function changeOf(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['change']> {
-    const before = await snapshots.latestOnOrBefore(tenantId, addDays(picture.snapshot.date, -7));
-    if (before === null) return null;
-    const previous = { snapshot: before, profiles: await profiles.asOf(tenantId, before.date) };
-    return accountBetween(previous, picture);
+    const before = await pastDay(deps.repositories, tenantId, addDays(picture.snapshot.date, -7));
+    return before === null ? null : accountBetween(before, picture);
   }
 
   async function planProgress(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['plan']> {

@@ -19,7 +19,9 @@ export async function addedToTeam(
 ): Promise<void> {
   const { target, names } = installation;
   const channel = await deps.channels.added(target, names);
-  if (channel.schedule !== null) return;
+  // Where one channel of the team has the digest already, as after the app was taken out and added again, nothing is left to ask.
+  const inTeam = (await deps.channels.list(target.tenantId)).filter(({ teamId }) => teamId === target.teamId);
+  if ([channel, ...inTeam].some(({ schedule }) => schedule !== null)) return;
   const card = channelSetupCard({
     tenantId: target.tenantId,
     teamId: target.teamId,

@@ -209,6 +209,14 @@ describe('installation', () => {
     expect(connector.calls).toEqual([]);
   });
 
+  it('asks nothing where another channel of the team has the digest', async () => {
+    const schedule = { weekday: 1, time: '08:00', timeZone: 'UTC' } as const;
+    running.fake.services.channels.list = () =>
+      Promise.resolve([{ ...channelWithSchedule, teamId: '19:team@thread.tacv2', schedule }]);
+    await running.send(installed());
+    expect(connector.calls).toEqual([]);
+  });
+
   it('forgets the team when the app is taken out', async () => {
     await running.send(installed({ action: 'remove' }));
     expect(names()).toEqual(['removedTeam']);
