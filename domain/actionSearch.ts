@@ -22,7 +22,7 @@ export function findAction(rows: ActionRow[], idOrWords: string): FoundAction {
   if (wanted === '') return { kind: 'none' };
   const byId = rows.find((row) => controlKey(row.controlId) === controlKey(wanted));
   if (byId !== undefined) return { kind: 'one', action: byId };
-  const byTitle = rows.filter((row) => row.title.trim().toLowerCase() === wanted.toLowerCase());
+  const byTitle = rows.filter((row) => row.title.toLowerCase() === wanted.toLowerCase());
   return choose(byTitle.length > 0 ? byTitle : searchActions(rows, wanted, MOST_CHOICES));
 }
 

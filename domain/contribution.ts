@@ -37,10 +37,11 @@ const DECLARATION_LAG_DAYS = 3;
  */
 export function contributionsOf({ before, after }: ControlPair, from: IsoDate): Contribution[] {
   const [was, is] = [measured(before), measured(after)];
-  if (was === null && is === null) return [];
-  if (was === null) return after === null ? [] : appeared(after, before);
-  if (is === null) return before === null ? [] : vanished(before, after);
-  return moved({ before: was, after: is }, from).filter(({ points, max }) => points !== 0 || max !== 0);
+  if (was !== null && is !== null) {
+    return moved({ before: was, after: is }, from).filter(({ points, max }) => points !== 0 || max !== 0);
+  }
+  if (is !== null) return appeared(is, before);
+  return was === null ? [] : vanished(was, after);
 }
 
 /** A control counts on a day when Microsoft lists a score for it. */

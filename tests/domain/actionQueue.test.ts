@@ -113,6 +113,42 @@ describe('a row of the queue', () => {
   });
 });
 
+describe('what a row says of threats, effect and counts', () => {
+  it("names Microsoft's threats where it names any, else ours, and says whose they are", () => {
+    const of = (threats: string[]) => {
+      const row = only([], [aProfile('OneAdmin', { threats })]);
+      return [row.threats, row.threatsFrom];
+    };
+    const ours = [['Account breach', 'Elevation of privilege'], 'catalogue'];
+    expect(of(['accountBreach', ' Account Breach', 'New kind '])).toEqual([
+      ['Account breach', 'New kind'],
+      'microsoft',
+    ]);
+    expect(of(['', '  ', 'malware'])).toEqual([['Malware'], 'microsoft']);
+    expect(of([])).toEqual(ours);
+    expect(of(['', '  '])).toEqual(ours);
+  });
+
+  it('knows a control without an entry of its own by its service', () => {
+    const row = only([], [aProfile('brand_new', { service: 'Forms', threats: [] })]);
+    const general = only([], [aProfile('brand_new', { service: null, threats: [] })]);
+    expect([row.threats, row.userImpact, row.effortMinutes]).toEqual([['Data spillage', 'Risky apps'], 'low', 10]);
+    expect([general.threats, general.userImpact, general.effortMinutes]).toEqual([['Account breach'], 'moderate', 60]);
+    expect(general.service).toBeNull();
+  });
+
+  it.each([
+    [5, 9, 4, 9, 'people'],
+    [9, 5, null, 5, 'people'],
+    [null, 5, null, 5, 'people'],
+    [5, null, null, null, null],
+    [null, null, null, null, null],
+  ])('with %p who comply out of %p', (count, total, affected, shownTotal, counts) => {
+    const row = only([aScore('AdminMFAV2', { count, total })], [aProfile('AdminMFAV2')]);
+    expect([row.affected, row.total, row.counts]).toEqual([affected, shownTotal, counts]);
+  });
+});
+
 describe('decisions in the queue', () => {
   const score = [aScore('OneAdmin')];
   const profile = [aProfile('OneAdmin')];
@@ -186,6 +222,95 @@ describe('the order of the queue', () => {
       ['unmeasured', null],
       ['done', null],
     ]);
+  });
+
+  it('has equal results by more points first, then by id, whatever its casing', () => {
+    // Half the points that nobody notices weigh as much as all that some notice.
+    const picture = aPicture(
+      ['C', 'b', 'A', 'half'].map((id) => aScore(id)),
+      [
+        ...['C', 'b', 'A'].map((id) => aProfile(id, { userImpact: 'moderate' })),
+        aProfile('half', { userImpact: 'none', maxScore: 5 }),
+      ],
+    );
+    expect(buildActionQueue(picture).map(({ controlId }) => controlId)).toEqual(['A', 'b', 'C', 'half']);
+  });
+
+  it('does not rank what brings nothing or nobody knows how much', () => {
+    const picture = aPicture(
+      [aScore('unknown', { score: 0, percent: 0 }), aScore('known', { score: 9.5 })],
+      [aProfile('known')],
+    );
+    expect(buildActionQueue(picture).map(({ controlId, rank }) => [controlId, rank])).toEqual([
+      ['known', 1],
+      ['unknown', null],
+    ]);
+  });
+
+  it('groups what does not rank: by what may still need work, then more points first, then by title', () => {
+    const unlicensed = { service: 'Azure ATP', maxScore: 3 };
+    const done = { kind: 'done', reviewOn: null } as const;
+    const picture = aPicture(
+      [
+        ...['completed', 'ignored', 'third', 'said_done', 'no_points'].map((id) =>
+          aScore(id, { score: id === 'completed' ? 10 : 0 }),
+        ),
+        aScore('unknown_worth'),
+        aScore('small_a'),
+        aScore('small_b'),
+        aScore('large'),
+      ],
+      [
+        ...['completed', 'ignored', 'third', 'said_done'].map((id) => aProfile(id)),
+        aProfile('no_points', { maxScore: 0 }),
+        aProfile('unmeasured', { title: 'b' }),
+        aProfile('unmeasured_too', { title: 'A' }),
+        aProfile('unmeasured_three', { title: 'A' }),
+        aProfile('AATP_one', unlicensed),
+        aProfile('small_a', { title: 'Z' }),
+        aProfile('small_b', { title: 'y' }),
+        aProfile('large', { maxScore: 20 }),
+      ],
+      {
+        of: { enabledServices: ['HasEOP'] },
+        decisions: [
+          aDecision('ignored'),
+          aDecision('third', { sequence: 2, kind: 'thirdParty' }),
+          aDecision('said_done', { sequence: 3, ...done }),
+          aDecision('small_a', { sequence: 4 }),
+          aDecision('small_b', { sequence: 5 }),
+          aDecision('large', { sequence: 6 }),
+        ],
+      },
+    );
+    expect(buildActionQueue(picture).map(({ controlId, status }) => [controlId, status])).toEqual([
+      ['said_done', 'planned'],
+      ['unknown_worth', 'open'],
+      ['no_points', 'notScored'],
+      ['AATP_one', 'notLicensed'],
+      ['unmeasured_three', 'notMeasured'],
+      ['unmeasured_too', 'notMeasured'],
+      ['unmeasured', 'notMeasured'],
+      ['third', 'thirdParty'],
+      ['large', 'ignored'],
+      ['ignored', 'ignored'],
+      ['small_b', 'ignored'],
+      ['small_a', 'ignored'],
+      ['completed', 'completed'],
+    ]);
+  });
+
+  it('has in a group those of unknown worth behind those that bring nothing', () => {
+    const picture = aPicture(
+      [aScore('unknown', { score: 5, percent: 0 }), aScore('nothing'), aScore('some', { score: 9 })],
+      [
+        aProfile('unknown', { title: 'a', maxScore: null }),
+        aProfile('nothing', { title: 'b', maxScore: 0 }),
+        aProfile('some'),
+      ],
+      { decisions: ['unknown', 'nothing', 'some'].map((id, place) => aDecision(id, { sequence: place + 1 })) },
+    );
+    expect(buildActionQueue(picture).map(({ controlId }) => controlId)).toEqual(['some', 'nothing', 'unknown']);
   });
 
   it('follows the printed formula', () => {

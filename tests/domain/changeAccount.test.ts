@@ -194,4 +194,55 @@ describe('the account between two days', () => {
       'You earned 6 points: MFA for administrators. Microsoft added 2 controls, which cost 0.1 %.',
     );
   });
+
+  it('stands with the largest move first, whether it went up or down, then by id whatever its casing', () => {
+    const ids = ['d', 'C', 'b', 'A', 'e'];
+    const scores = (values: number[]) => ids.map((id, place) => aScore(id, { score: values[place] ?? 0 }));
+    const profiles = ids.map((id) => aProfile(id));
+    const account = accountBetween(
+      monday(scores([0, 5, 5, 5, 0]), profiles),
+      sunday(scores([3, 4, 6, 4, 0]), profiles),
+    );
+    expect(account.parts.map(({ controlId, points }) => [controlId, points])).toEqual([
+      ['d', 3],
+      ['A', -1],
+      ['b', 1],
+      ['C', -1],
+    ]);
+  });
+
+  it('has the rest among its parts by its size', () => {
+    const profiles = [aProfile('a'), aProfile('b')];
+    const account = accountBetween(
+      monday([aScore('a'), aScore('b')], profiles, { current: 10 }),
+      sunday([aScore('a', { score: 5 }), aScore('b', { score: 1 })], profiles, { current: 18 }),
+    );
+    expect(account.parts.map(({ kind, points }) => [kind, points])).toEqual([
+      ['earned', 5],
+      ['unexplained', 2],
+      ['earned', 1],
+    ]);
+  });
+
+  it.each([
+    [100, 0],
+    [0, 100],
+    [0, 0],
+  ])('from a maximum of %p to one of %p compares nothing', (before, after) => {
+    const account = accountBetween(
+      monday([aScore('a')], [aProfile('a')], { max: before }),
+      sunday([aScore('a', { score: 5 })], [aProfile('a')], { max: after }),
+    );
+    expect(account).toMatchObject({ points: 5, percent: 0 });
+    expect(account.headline).toBe(
+      'Nothing can be compared since Monday 16 November: Microsoft gave no maximum for one of the days.',
+    );
+  });
+
+  it('shows a rest from half a hundredth on', () => {
+    const kinds = (current: number) =>
+      accountBetween(monday([], [], { current: 10 }), sunday([], [], { current })).parts.map(({ kind }) => kind);
+    expect(kinds(10.005)).toEqual(['unexplained']);
+    expect(kinds(10.0049)).toEqual([]);
+  });
 });

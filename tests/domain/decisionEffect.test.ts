@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DecisionKind } from '../../domain/decision';
 import { effectsOf } from '../../domain/decisionEffect';
 import type { TenantPicture } from '../../domain/picture';
-import { aDecision, aPicture, aProfile, aScore, stateUpdate } from './tenants';
+import { aDecision, aPicture, aProfile, aScore, aWrite, stateUpdate } from './tenants';
 
 const of = (picture: TenantPicture, id: string, kind: DecisionKind) => {
   const effect = effectsOf(picture, id).find((candidate) => candidate.kind === kind);
@@ -163,5 +163,70 @@ describe('whether a decision is possible', () => {
     expect(effects.map(({ kind }) => kind)).toEqual(['accept', 'ignore', 'thirdParty', 'reopen', 'done']);
     for (const effect of effects)
       expect(effect).toMatchObject({ possible: false, why, text: why, reported: { current: 162 } });
+  });
+});
+
+describe('the numbers behind an effect', () => {
+  it.each([
+    [5, 10, 5],
+    [10, 10, 10],
+    [0, 10, 0],
+    [11, 10, 0],
+    [null, 10, 0],
+    [5, null, 0],
+    [0, 0, 0],
+  ])('of reopening a third party: of %p who comply out of %p stay %p points', (count, total, points) => {
+    const declared = aPicture(
+      [aScore('a', { score: 10, count, total })],
+      [aProfile('a', { stateUpdates: [stateUpdate('ThirdParty')] })],
+    );
+    expect(of(declared, 'a', 'reopen').reported.current).toBe(points);
+  });
+
+  it('of third party are full points also where Microsoft lists no profile', () => {
+    const unlisted = aPicture([aScore('a', { score: 2, percent: 20 })], []);
+    expect(of(unlisted, 'a', 'thirdParty')).toMatchObject({
+      reported: { current: 10 },
+      confirmed: 0,
+      declared: 10,
+      inScope: { current: 0, max: 90 },
+    });
+  });
+
+  it('stay where points or their maximum are not known', () => {
+    const unmeasured = aPicture([aScore('a', { score: null }), aScore('b', { score: 6 })], [aProfile('a')]);
+    expect(of(unmeasured, 'a', 'thirdParty')).toMatchObject({ reported: { current: 6 }, declared: 0 });
+    expect(of(unmeasured, 'a', 'done').text).toBe('Points stay 6. Microsoft measures it again within days.');
+    expect(of(unmeasured, 'b', 'thirdParty')).toMatchObject({ reported: { current: 6 }, declared: 6 });
+    const unscored = aPicture([aScore('b', { score: 6 })], [aProfile('a')]);
+    expect(of(unscored, 'a', 'thirdParty')).toMatchObject({ reported: { current: 6 }, declared: 0 });
+  });
+
+  it('leave the earlier decision on the same action behind, and those on others alone', () => {
+    const picture = aPicture([aScore('a', { score: 2 }), aScore('b', { score: 3 })], [aProfile('a'), aProfile('b')], {
+      decisions: [aDecision('A'), aDecision('b', { sequence: 2 })],
+      writes: [aWrite('A'), aWrite('b', { sequence: 2 })],
+    });
+    expect(of(picture, 'a', 'ignore').inScope).toMatchObject({ current: 0, max: 80 });
+    expect(of(picture, 'a', 'accept').inScope).toMatchObject({ current: 2, max: 90 });
+    expect(of(picture, 'a', 'reopen').inScope).toMatchObject({ current: 2, max: 90 });
+    expect(of(picture, 'a', 'thirdParty')).toMatchObject({ declared: 10, inScope: { current: 0, max: 80 } });
+  });
+
+  it('keep a state that leaves an action open as it is', () => {
+    const reviewed = aPicture(
+      [aScore('a', { score: 2 })],
+      [aProfile('a', { stateUpdates: [stateUpdate('Reviewed')] })],
+    );
+    expect(of(reviewed, 'a', 'accept')).toMatchObject({ reported: { current: 2 }, inScope: { current: 2, max: 100 } });
+  });
+
+  it('are of no use on an accepted action that Microsoft counts in full', () => {
+    const finished = aPicture([aScore('a', { score: 10 })], [aProfile('a')], {
+      decisions: [aDecision('a', { kind: 'accept', reviewOn: null })],
+    });
+    expect(of(finished, 'a', 'ignore').possible).toBe(false);
+    const ignored = { ...finished, decisions: [aDecision('a')] };
+    expect(of(ignored, 'a', 'reopen')).toMatchObject({ possible: true, why: null });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
+import { buildActionQueue } from '../../domain/actionQueue';
+import { categoriesOf, comparisonsOf, percentOf, scoreOf, totalsOf } from '../../domain/score';
 import { aDecision, aPicture, aProfile, aScore, aSnapshot, aWrite, stateUpdate } from './tenants';
 
 describe('percentOf', () => {
@@ -75,7 +76,75 @@ describe('scoreOf', () => {
   });
 });
 
+describe('what Microsoft reports', () => {
+  const controls = [aScore('a', { score: 4 }), aScore('b', { score: null }), aScore('c', { score: 1, percent: 20 })];
+  const profiles = [aProfile('a'), aProfile('b'), aProfile('unscored')];
+
+  it('is taken as it is', () => {
+    expect(totalsOf(aPicture(controls, profiles, { of: { current: 7, max: 90 } }))).toEqual({ current: 7, max: 90 });
+  });
+
+  it.each([NaN, -1])('is the sum of the controls that are scored where it is %p', (unusable) => {
+    const picture = aPicture(controls, profiles, { of: { current: unusable, max: unusable } });
+    expect(totalsOf(picture)).toEqual({ current: 5, max: 25 });
+  });
+
+  it('counts the controls that are scored', () => {
+    expect(scoreOf(aPicture(controls, profiles)).controls).toBe(3);
+  });
+
+  it('is the exact sum of what is confirmed and declared, whatever binary fractions make of it', () => {
+    const declared = aProfile('a', { stateUpdates: [stateUpdate('ThirdParty')] });
+    for (const [score, current] of [
+      [0.1, 0.3],
+      [0.7, 0.9],
+      [2.3, 10.1],
+      [1.1, 163.93],
+    ] as const) {
+      const { confirmed, declared: own } = scoreOf(aPicture([aScore('a', { score })], [declared], { of: { current } }));
+      expect(confirmed + own).toBe(current);
+      expect(own).toBeCloseTo(score, 9);
+    }
+  });
+});
+
+describe('the category of an action', () => {
+  const nameOf = (score: string | null, profile: string | null) =>
+    buildActionQueue(aPicture([aScore('a', { category: score })], [aProfile('a', { category: profile })]))[0]?.category;
+
+  it.each([
+    [' identity ', 'Apps', 'Identity'],
+    [null, 'APPS', 'Apps'],
+    ['New kind', null, 'New kind'],
+    [null, null, null],
+    ['  ', 'Apps', null],
+  ])('of %p in the score and %p in the profile is %p', (score, profile, name) => {
+    expect(nameOf(score, profile)).toBe(name);
+  });
+
+  it('is not known where neither says so', () => {
+    expect(buildActionQueue(aPicture([aScore('a', { category: null })], []))[0]?.category).toBeNull();
+  });
+});
+
 describe('categoriesOf', () => {
+  it("stand in Microsoft's order, new ones by name behind, and those of unknown worth count nowhere", () => {
+    const names = ['Zoo', 'infrastructure', 'apps', 'Art', 'DEVICE', 'Data', 'Identity'];
+    const picture = aPicture(
+      [...names, 'Unknown'].map((category) => aScore(`in_${category}`, { category, score: 1 })),
+      names.map((category) => aProfile(`in_${category}`)),
+    );
+    expect(categoriesOf(picture).map(({ category }) => category)).toEqual([
+      'Identity',
+      'Data',
+      'Device',
+      'Apps',
+      'Infrastructure',
+      'Art',
+      'Zoo',
+    ]);
+  });
+
   it('sums what is known by category, whatever its casing', () => {
     const picture = aPicture(
       [
@@ -126,6 +195,56 @@ describe('comparisonsOf', () => {
     ];
     const labels = comparisonsOf(aSnapshot([], { comparisons })).comparisons.map(({ label }) => label);
     expect(labels).toEqual(['Your industry', 'Region']);
+  });
+
+  it('says of each that is missing that it is', () => {
+    expect(comparisonsOf(aSnapshot([])).comparisonsMissing).toEqual([
+      { basis: 'allTenants', text: 'Microsoft did not supply the average of all tenants for this day.' },
+      {
+        basis: 'similarSize',
+        text: 'Microsoft did not supply the average of tenants of similar size for this day.',
+      },
+      { basis: 'industry', text: 'Microsoft no longer supplies an industry average.' },
+    ]);
+  });
+
+  it.each([
+    ['AllTenants', 'allTenants'],
+    ['similarsize', 'similarSize'],
+    ['TotalSeats', 'similarSize'],
+    ['Industry', 'industry'],
+    ['IndustryTypes', 'industry'],
+  ])('knows %s as %s', (word, basis) => {
+    const { comparisons } = comparisonsOf(
+      aSnapshot([], { comparisons: [{ basis: word, percent: 0, seatRange: null }] }),
+    );
+    expect(comparisons.map((comparison) => comparison.basis)).toEqual([basis]);
+  });
+
+  it('shows each basis once, the lowest of several, new ones by name behind', () => {
+    const given: [string, number][] = [
+      ['Region', 9],
+      ['TotalSeats', 50],
+      ['Continent', 8],
+      ['SimilarSize', 40],
+      ['allTenants', 60],
+      ['SimilarSize', 45],
+    ];
+    const comparisons = given.map(([basis, percent]) => ({ basis, percent, seatRange: null }));
+    for (const order of [comparisons, comparisons.toReversed()]) {
+      const shown = comparisonsOf(aSnapshot([], { comparisons: order })).comparisons;
+      expect(shown.map(({ basis, percent }) => [basis, percent])).toEqual([
+        ['allTenants', 60],
+        ['similarSize', 40],
+        ['Continent', 8],
+        ['Region', 9],
+      ]);
+    }
+  });
+
+  it('leaves out a basis that is no word', () => {
+    const comparisons = [{ basis: 5 as never, percent: 40, seatRange: null }];
+    expect(comparisonsOf(aSnapshot([], { comparisons })).comparisons).toEqual([]);
   });
 
   it('takes -1 for not supplied', () => {
