@@ -47,13 +47,15 @@ export function alertSummary({ percent, drop, forecast }: AlertContent): string 
 
 function dropped(percent: number | null, drop: NonNullable<AlertContent['drop']>, now: Date): Element[] {
   const since = formatDay(drop.since, now);
+  // The headline of a single cause names it already.
+  const named = drop.parts.length > 1 ? drop.parts : [];
   return [
     textBlock(`Down ${formatSigned(drop.percent).replace('-', '')} since ${since}, to ${formatPercent(percent)}`, {
       size: 'Large',
       weight: 'Bolder',
     }),
     textBlock(plain(drop.headline), { spacing: 'Small' }),
-    ...drop.parts.slice(0, MAX_PARTS).map((part) => textBlock(plain(shortened(part.text, 180)), SMALL)),
+    ...named.slice(0, MAX_PARTS).map((part) => textBlock(plain(shortened(part.text, 180)), SMALL)),
     ...(drop.parts.length > MAX_PARTS
       ? [textBlock(`and ${drop.parts.length - MAX_PARTS} more, in the tab`, SUBTLE)]
       : []),

@@ -1,6 +1,6 @@
 import type { CardJson } from '../../domain/ports/posting';
 import type { PublicAction } from '../../domain/publicAction';
-import { card, execute, openUrl, SUBTLE, textBlock } from './elements';
+import { actionSet, card, execute, openUrl, SUBTLE, textBlock } from './elements';
 import { labelled } from './labelled';
 import { plain, shortened } from './text';
 
@@ -15,19 +15,17 @@ export interface SharedCardOptions {
  */
 export function sharedActionCard(action: PublicAction, options: SharedCardOptions): CardJson {
   const { controlId } = action;
-  return card(
-    shortened(`${action.title}. ${action.meaning}`, 500),
-    [
-      textBlock(plain(shortened(action.title, 200)), { weight: 'Bolder', size: 'Medium' }),
-      textBlock(`Recommended by Microsoft Secure Score as ${plain(shortened(controlId, 200))}.`, SUBTLE),
-      labelled('What it is', action.meaning),
-      labelled('Why', action.why),
-      labelled('What people notice', action.usersNotice),
-      textBlock('Only people with a security role see our figures.', SUBTLE),
-    ],
-    [
+  return card(shortened(`${action.title}. ${action.meaning}`, 500), [
+    textBlock(plain(shortened(action.title, 200)), { weight: 'Bolder', size: 'Medium' }),
+    textBlock(`Recommended by Microsoft Secure Score as ${plain(shortened(controlId, 200))}.`, SUBTLE),
+    labelled('What it is', action.meaning),
+    labelled('Why', action.why),
+    labelled('What people notice', action.usersNotice),
+    textBlock('Only people with a security role see our figures.', SUBTLE),
+    // Side by side the two do not fit a phone.
+    ...actionSet([
       execute('Show our figures', 'action.show', { v: 1, tenantId: options.tenantId, controlId, shared: true }),
-      openUrl('Open in Scorekeeper', options.tabUrl(`action/${controlId}`)),
-    ],
-  );
+    ]),
+    ...actionSet([openUrl('Open in Scorekeeper', options.tabUrl(`action/${controlId}`))]),
+  ]);
 }

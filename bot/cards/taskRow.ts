@@ -20,7 +20,8 @@ export function taskRow(task: DigestTask, place: number, content: DigestContent,
   const buttons = since === null ? taskButtons(task, place, data, content) : [undo(data, since.sequence)];
   return {
     type: 'Container',
-    spacing: 'Small',
+    separator: place > 1,
+    spacing: place > 1 ? 'Medium' : 'Small',
     items: [
       textBlock(plain(shortened(task.text, TEXT_SHOWN)), SMALL),
       ...(since === null ? [] : decidedSince(since, content)),

@@ -37,7 +37,8 @@ describe('the card of a shared action', () => {
   });
 
   it('carries the same in a Submit, for clients without Execute', () => {
-    expect(sharedActionCard(action, options)['actions']).toContainEqual(
+    const sets = sharedActionCard(action, options)['body'] as { actions?: unknown[] }[];
+    expect(sets.flatMap(({ actions = [] }) => actions)).toContainEqual(
       expect.objectContaining({
         fallback: {
           type: 'Action.Submit',
