@@ -1,7 +1,7 @@
 import process from 'node:process';
 
 /**
- * Mutation testing of the domain: `npm run mutate`. It takes a good half hour on two cores and stands outside `npm test`.
+ * Mutation testing of the domain: `npm run mutate`. It takes some three hours on two cores and stands outside `npm test`.
  * The catalogue and the chat's words are data with checks of their own; contract and ports hold schemas and types.
  */
 process.env.PROPERTY_RUNS ??= '12';
