@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { DigestContent } from '../domain/digest/content';
 import type { DigestSchedule } from '../domain/ports/repositories';
@@ -25,6 +26,7 @@ import { createGroupMembership } from './graph/groupMembership';
 import { createSecureScoreSource } from './graph/secureScoreSource';
 import { botIdentity, graphIdentity } from './identities';
 import { registerJobs } from './jobs';
+import { createAnswerPress } from './jobs/answerPress';
 import { createApplyDecision } from './jobs/applyDecision';
 import { createCollectScore } from './jobs/collectScore';
 import { createNotifyPerson } from './jobs/notifyPerson';
@@ -43,6 +45,7 @@ import { createHistory } from './services/history';
 import { createPlans } from './services/plans';
 import { createNotices } from './services/notices';
 import { createOverview } from './services/overview';
+import { createPatience } from './services/patience';
 import { createPeople } from './services/people';
 import type { Services } from './services/services';
 import { createLocalTabLinks, createTabLinks } from './services/tabLinks';
@@ -51,8 +54,9 @@ import { createStorageMaintenance } from './storage/maintainStorage';
 import { openDatabase } from './storage/openDatabase';
 import { createPgBossQueue } from './storage/pgBossQueue';
 import { createRepositories } from './storage/repositories';
+import { faultText } from './teams/faults';
 import { createTeamsBot } from './teams/teamsBot';
-import { createPressAnswerer } from './verbs';
+import { createPressAnswerer, createTimelyAnswerer } from './verbs';
 
 /** As declared in manifest/manifest.json under activities.activityTypes. */
 const ACTIVITY = { name: 'actionNeedsYou', titleParameter: 'action' };
@@ -99,10 +103,15 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     clock: systemClock,
     groups: { readerGroupId, operatorGroupId, memberOf: createGroupMembership(graph) },
   });
-  const access = createAccess({ tenantId, roleOf: (tenant, userId) => roles.roleOf(tenant, userId) });
+  const patience = createPatience();
+  const access = createAccess({ tenantId, roleOf: (tenant, userId) => patience.ask(roles.roleOf(tenant, userId)) });
   const pictures = createTenantPictures({ repositories });
   const content = createDigestContent({ repositories, pictures, clock, tenantId });
-  const people = createPeople({ access, pictures, repositories, directory, clock });
+  const names = {
+    registrationReport: (tenant: string) => patience.ask(directory.registrationReport(tenant)),
+    administrators: (tenant: string) => patience.ask(directory.administrators(tenant)),
+  };
+  const people = createPeople({ access, pictures, repositories, directory: names, clock });
   const firstDigest: DigestSchedule | null = local
     ? { ...LOCAL_SCHEDULE, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
     : null;
@@ -142,12 +151,18 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress });
   const conversation = { services, tabUrl, pictureUrl, now: () => clock.now() };
 
+  const answerPress = createPressAnswerer(conversation);
+  const answerInTime = createTimelyAnswerer({
+    answerPress,
+    patience,
+    answerLater: (call) => queue.send('answer-press', { call: { ...call, storedAs: randomUUID() } }),
+  });
   const bot = createTeamsBot({
     settings: botIdentity(config),
     serves: (tenant) => tenant === tenantId,
     channels: services.channels,
     answerMessage: createMessageAnswerer(conversation),
-    answerPress: createPressAnswerer(conversation),
+    answerPress: answerInTime,
     log,
   });
 
@@ -169,6 +184,13 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       summaryOf: digestSummary,
       queue,
       clock,
+      log,
+    }),
+    'answer-press': createAnswerPress({
+      answerPress,
+      messenger: bot.messenger,
+      faultText: (error) => faultText(error, log),
+      queue,
       log,
     }),
     'apply-decision': createApplyDecision({ source, repositories, queue, clock, log }),

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Caller, IncomingMessage, Place, VerbCall } from '../../domain/ports/conversation';
-import type { ChannelTarget } from '../../domain/ports/posting';
+import type { ChannelTarget, PersonTarget } from '../../domain/ports/posting';
 
 /** Longer texts are cut: no command needs more, and nothing is computed over a novel. */
 const MAX_TEXT = 2000;
@@ -138,6 +138,14 @@ function spokenText(activity: IncomingActivity): string {
     .trim();
 }
 
+function presserOf(activity: IncomingActivity, tenantId: string): PersonTarget | null {
+  const memberId = activity.from?.id ?? null;
+  if (memberId === null) return null;
+  const place = placeOf(activity);
+  const conversationId = place.kind === 'personal' ? place.conversationId : null;
+  return { tenantId, serviceUrl: activity.serviceUrl, conversationId, memberId };
+}
+
 const executeValue = z.object({
   action: z.object({ type: z.literal('Action.Execute'), verb: z.string().min(1).max(100), data: z.unknown() }),
   trigger: z.string().optional().catch(undefined),
@@ -155,6 +163,8 @@ export function executeOf(activity: IncomingActivity, tenantId: string): VerbCal
     place: placeOf(activity),
     messageId: activity.replyToId,
     pressed: trigger !== 'automatic',
+    presser: presserOf(activity, tenantId),
+    storedAs: null,
   };
 }
 
@@ -171,6 +181,8 @@ export function submitOf(activity: IncomingActivity, tenantId: string): VerbCall
     place: placeOf(activity),
     messageId: activity.replyToId,
     pressed: true,
+    presser: presserOf(activity, tenantId),
+    storedAs: null,
   };
 }
 

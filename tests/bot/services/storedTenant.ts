@@ -59,7 +59,7 @@ export async function storedTenant() {
     clock,
     jobs,
     queue: queue as JobQueue,
-    people: createPeople({ access, pictures, repositories, directory: directory as Directory, clock }),
+    people: createPeople({ access, pictures, repositories, directory, clock }),
     setNow: (instant: string) => {
       now = new Date(instant);
     },

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createBotAdapter } from '../../../bot/teams/adapter';
+import { createConnectorCall } from '../../../bot/teams/connectorCall';
 import { createChannelPoster } from '../../../bot/teams/poster';
 import type { ChannelTarget } from '../../../domain/ports/posting';
 import {
@@ -26,7 +27,7 @@ async function poster(script: ConnectorStep[] = [], timeoutMs = 5000) {
 
 function posterFor(serviceUrl: string, timeoutMs = 5000) {
   const { adapter } = createBotAdapter(OPEN_SETTINGS, { connectorTimeoutMs: timeoutMs });
-  const channel = createChannelPoster({ adapter, botAppId: null });
+  const channel = createChannelPoster(createConnectorCall({ adapter, botAppId: null }));
   const target: ChannelTarget = {
     tenantId: TENANT,
     channelId: '19:alerts@thread.tacv2',

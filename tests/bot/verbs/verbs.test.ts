@@ -22,6 +22,8 @@ async function press(verb: string, data: unknown, { userId = OPERATOR, pressed =
     place: { kind: 'channel', conversationId: '19:c', teamId: '19:t', channelId: '19:c' },
     messageId: 'message-1',
     pressed,
+    presser: null,
+    storedAs: null,
   });
   return { ...result, all: JSON.stringify(result) };
 }
