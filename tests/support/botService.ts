@@ -5,6 +5,7 @@ import restify from 'restify';
 import { createMessageAnswerer } from '../../bot/commands/index';
 import { createTeamsBot, type TeamsBot } from '../../bot/teams/teamsBot';
 import type { TeamsBotSettings } from '../../bot/teams/settings';
+import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { createPressAnswerer } from '../../bot/verbs/index';
 import { createFakeServices, fakeEdge } from './fakeServices';
 import { TENANT } from './sampleDigest';
@@ -46,7 +47,10 @@ export interface RunningBot {
 }
 
 /** The bot behind restify on loopback, over fake services. */
-export async function startBot(settings: TeamsBotSettings = OPEN_SETTINGS): Promise<RunningBot> {
+export async function startBot(
+  settings: TeamsBotSettings = OPEN_SETTINGS,
+  change: { answerPress?: (call: VerbCall) => Promise<VerbAnswer> } = {},
+): Promise<RunningBot> {
   const fake = createFakeServices();
   const logged: RunningBot['logged'] = [];
   const level = (name: string) => (fields: object, message: string) => logged.push({ level: name, fields, message });
@@ -56,7 +60,7 @@ export async function startBot(settings: TeamsBotSettings = OPEN_SETTINGS): Prom
     serves: (tenantId) => tenantId === TENANT,
     channels: fake.services.channels,
     answerMessage: createMessageAnswerer(edge),
-    answerPress: createPressAnswerer(edge),
+    answerPress: change.answerPress ?? createPressAnswerer(edge),
     log: { info: level('info'), warn: level('warn'), error: level('error') },
     connectorTimeoutMs: 2000,
   });

@@ -147,7 +147,7 @@ function rememberVisit({ signature, body }: Sending): void {
 
 describe('10,000 activities that nobody has the right to make something of', () => {
   it('crash nothing, get no 5xx and write nothing', async () => {
-    const before = await written();
+    let last = await written();
     const handful = fc.array(anySending(world), { minLength: IN_A_HANDFUL, maxLength: IN_A_HANDFUL });
 
     await fc.assert(
@@ -159,12 +159,20 @@ describe('10,000 activities that nobody has the right to make something of', () 
         sendings.forEach(({ signature }, index) => {
           if (signature !== 'teams') expect(statuses[index]).toBe(401);
         });
-        expect(await written()).toEqual(before);
+        // Against the handful before, so that a failure is made smaller with what it wrote in place.
+        const before = last;
+        last = await written();
+        expect(last).toEqual(before);
       }),
       { numRuns: HANDFULS },
     );
 
     expect((await fetch(`${system.serviceUrl}/health/ready`)).status).toBe(200);
-    expect(system.output()).not.toContain('a turn failed');
+    // An answer into a conversation that Teams does not know cannot be sent; nothing else may have failed.
+    const failed = system
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"level":"error"'));
+    expect(failed.filter((line) => !line.includes('"ConnectorRefused"'))).toEqual([]);
   }, 600_000);
 });
