@@ -1,23 +1,27 @@
 import fc from 'fast-check';
+import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
 import { PEOPLE } from './localSystem';
 
-/** What the activities are made around. */
-export interface World {
+interface Place {
   tenantId: string;
   serviceUrl: string;
   botId: string;
   teamId: string;
   channelId: string;
+}
+
+/** What the activities are made around. */
+export interface World extends Place {
   digestId: string;
   controlIds: string[];
   /** A press that an operator has made already, as Teams sent it. */
   decided: Activity;
 }
 
-export type Activity = Record<string, unknown>;
+type Activity = Record<string, unknown>;
 
 /** `signature`: what the request proves of its sender. Only 'teams' is one. */
-export type Signature = 'teams' | 'none' | 'garbage' | 'otherKey' | 'noAlgorithm' | 'otherBot' | 'expired';
+type Signature = 'teams' | 'none' | 'garbage' | 'otherKey' | 'noAlgorithm' | 'otherBot' | 'expired';
 export interface Sending {
   signature: Signature;
   body: string;
@@ -344,8 +348,8 @@ export function anySending(world: World): fc.Arbitrary<Sending> {
  * An activity as Teams sends it, of one person in one place. 'ghost': an id the tenant does not know; 'nobody': no id; 'foreign': an
  * operator's id in another tenant; 'torn': an operator's id with two tenants at once.
  */
-export function envelope(
-  world: Pick<World, 'tenantId' | 'serviceUrl' | 'botId' | 'teamId' | 'channelId'>,
+function envelope(
+  world: Place,
   who: Who,
   place: 'channel' | 'personal',
   options: { id: string; ghost: string; expectReplies: boolean },
@@ -373,4 +377,73 @@ export function envelope(
     channelData:
       place === 'channel' ? { ...tenant, team: { id: world.teamId }, channel: { id: world.channelId } } : tenant,
   };
+}
+
+/** Teams and channels that Teams said the app came to: of these alone, rows may appear. */
+export interface Visits {
+  teams: Set<string>;
+  channels: Set<string>;
+}
+
+export function rememberVisit({ signature, body }: Sending, visits: Visits): void {
+  if (signature !== 'teams') return;
+  let activity: { type?: unknown; channelData?: Record<string, { id?: unknown } | null> | null } | null;
+  try {
+    activity = JSON.parse(body) as typeof activity;
+  } catch {
+    return;
+  }
+  const { team, channel, settings } = activity?.channelData ?? {};
+  if (activity?.type !== 'installationUpdate' || typeof team?.id !== 'string') return;
+  const chosen = (settings as { selectedChannel?: { id?: unknown } } | null | undefined)?.selectedChannel;
+  visits.teams.add(team.id);
+  for (const id of [team.id, channel?.id, chosen?.id]) {
+    if (typeof id === 'string') visits.channels.add(id.split(';')[0] ?? id);
+  }
+}
+
+/** A press of an operator on a control, as Teams sends it. */
+export function acceptance(place: Place, controlId: string): Activity {
+  const data = { v: 1, tenantId: place.tenantId, controlId, seen: null };
+  return {
+    ...envelope(place, 'operator', 'channel', { id: 'decided-1', ghost: '', expectReplies: true }),
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'decide.accept', data }, trigger: 'manual' },
+  };
+}
+
+/** The header for each kind of signature: `token` is Teams' own, all others are forged from it. */
+export async function signatures(token: string, botId: string): Promise<Partial<Record<Signature, string>>> {
+  const { privateKey } = await generateKeyPair('RS256');
+  const [head = '', claims = '', signature = ''] = token.split('.');
+  const { kid } = decodeProtectedHeader(token);
+  const { serviceurl } = decodeJwt(token);
+  const forge = (audience: string, expires: string) =>
+    new SignJWT({ serviceurl })
+      .setProtectedHeader({ alg: 'RS256', ...(kid === undefined ? {} : { kid }) })
+      .setIssuer('https://api.botframework.com')
+      .setAudience(audience)
+      .setExpirationTime(expires)
+      .sign(privateKey);
+  const noAlgorithm = Buffer.from(JSON.stringify({ alg: 'none', kid })).toString('base64url');
+  return {
+    teams: `Bearer ${token}`,
+    garbage: `Bearer ${head}.${claims}.${signature.slice(8)}${signature.slice(0, 8)}`,
+    otherKey: `Bearer ${await forge(botId, '1h')}`,
+    noAlgorithm: `Bearer ${noAlgorithm}.${claims}.`,
+    otherBot: `Bearer ${await forge('another-bot', '1h')}`,
+    expired: `Bearer ${await forge(botId, '-1h')}`,
+  };
+}
+
+/** The status of the answer. */
+export async function sendTo(url: string, body: string, authorization: string | undefined): Promise<number> {
+  const answer = await fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
+    body,
+  });
+  await answer.arrayBuffer();
+  return answer.status;
 }
