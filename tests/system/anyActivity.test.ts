@@ -112,7 +112,7 @@ describe('activities that nobody has the right to make something of', () => {
         last = await written();
         expect(last).toEqual(before);
       }),
-      { numRuns: HANDFULS },
+      { numRuns: HANDFULS, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true },
     );
 
     expect((await fetch(`${system.serviceUrl}/health/ready`)).status).toBe(200);
@@ -122,5 +122,5 @@ describe('activities that nobody has the right to make something of', () => {
       .split('\n')
       .filter((line) => line.includes('"level":"error"'));
     expect(failed.filter((line) => !/"type":"Connector(Refused|Silent)"/.test(line))).toEqual([]);
-  }, 600_000);
+  }, 300_000);
 });
