@@ -7,29 +7,38 @@ import type { ChannelTarget, PersonTarget } from '../../domain/ports/posting';
 const MAX_TEXT = 2000;
 
 const text = z.string().catch('');
-const maybe = z.string().min(1).nullable().catch(null);
-const named = z.object({ id: maybe, name: maybe }).nullable().catch(null);
-const account = z.object({ id: maybe, name: maybe, aadObjectId: maybe }).nullable().catch(null);
+/** Without what no database takes: null characters and halves of a character. */
+const storable = (written: string) => written.replace(/\0|\p{Surrogate}/gu, '');
+const maybe = z.string().transform(storable).pipe(z.string().min(1)).nullable().catch(null);
+/** Ids travel in addresses, headers and rows, which take no other characters; Teams' own have no others. */
+const idText = z
+  .string()
+  .min(1)
+  .max(500)
+  .regex(/^[\x20-\x7e]+$/);
+const maybeId = idText.nullable().catch(null);
+const named = z.object({ id: maybeId, name: maybe }).nullable().catch(null);
+const account = z.object({ id: maybeId, name: maybe, aadObjectId: maybeId }).nullable().catch(null);
 
 /** What we read of an activity. Whatever is missing or of the wrong kind is null: only type, conversation and reply address must be there. */
 const incomingActivity = z.object({
   type: z.string().min(1).max(100),
-  id: maybe,
+  id: maybeId,
   name: maybe,
   action: maybe,
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(500),
   conversation: z.object({
-    id: z.string().min(1).max(500),
+    id: idText,
     conversationType: maybe,
     isGroup: z.boolean().nullable().catch(null),
-    tenantId: maybe,
+    tenantId: maybeId,
   }),
   from: account,
   recipient: account,
   text,
   value: z.unknown().optional(),
-  replyToId: maybe,
+  replyToId: maybeId,
   deliveryMode: maybe,
   locale: maybe,
   localTimezone: maybe,
@@ -38,8 +47,8 @@ const incomingActivity = z.object({
   channelData: z
     .object({
       eventType: maybe,
-      tenant: z.object({ id: maybe }).nullable().catch(null),
-      team: z.object({ id: maybe, name: maybe, aadGroupId: maybe }).nullable().catch(null),
+      tenant: z.object({ id: maybeId }).nullable().catch(null),
+      team: z.object({ id: maybeId, name: maybe, aadGroupId: maybeId }).nullable().catch(null),
       channel: named,
       settings: z.object({ selectedChannel: named }).nullable().catch(null),
     })

@@ -271,6 +271,11 @@ describe('anything at all', () => {
     ['JSON without a type', '{}', 400],
     ['a type that is no text', '{"type":5}', 400],
     ['an activity without a conversation', '{"type":"message"}', 400],
+    [
+      'an activity of a conversation that no address can name',
+      JSON.stringify({ ...says('help'), conversation: { id: '\ud800' } }),
+      400,
+    ],
   ])('%s gets %s', async (_name, body, status) => {
     expect((await steady.send(body)).status).toBe(status);
   });
