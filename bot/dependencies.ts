@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { isAlert, type DigestContent, type PostedContent } from '../domain/digest/content';
 import type { DigestSchedule } from '../domain/ports/repositories';
@@ -28,6 +29,7 @@ import { createLinkAnswerer } from './extension/link';
 import { createSearchAnswerer } from './extension/search';
 import { botIdentity, graphIdentity } from './identities';
 import { registerJobs } from './jobs';
+import { createAnswerPress } from './jobs/answerPress';
 import { createApplyDecision } from './jobs/applyDecision';
 import { createCheckAlerts } from './jobs/checkAlerts';
 import { createCollectScore } from './jobs/collectScore';
@@ -50,6 +52,7 @@ import { createPlans } from './services/plans';
 import { createPostContent } from './services/postContent';
 import { createNotices } from './services/notices';
 import { createOverview } from './services/overview';
+import { createPatience, LONGEST_MESSAGE_WAIT_MS, LONGEST_WAIT_MS } from './services/patience';
 import { createPeople } from './services/people';
 import type { Services } from './services/services';
 import { createTabLinkReader } from './services/tabLinkReader';
@@ -59,8 +62,9 @@ import { createStorageMaintenance } from './storage/maintainStorage';
 import { openDatabase } from './storage/openDatabase';
 import { createPgBossQueue } from './storage/pgBossQueue';
 import { createRepositories } from './storage/repositories';
+import { faultText } from './teams/faults';
 import { createTeamsBot } from './teams/teamsBot';
-import { createPressAnswerer } from './verbs';
+import { createPressAnswerer, createTimelyAnswerer } from './verbs';
 
 /** As declared in manifest/manifest.json under activities.activityTypes. */
 const ACTIVITY = { name: 'actionNeedsYou', titleParameter: 'action' };
@@ -107,11 +111,16 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     clock: systemClock,
     groups: { readerGroupId, operatorGroupId, memberOf: createGroupMembership(graph) },
   });
-  const access = createAccess({ tenantId, roleOf: (tenant, userId) => roles.roleOf(tenant, userId) });
+  const patience = createPatience();
+  const access = createAccess({ tenantId, roleOf: (tenant, userId) => patience.ask(roles.roleOf(tenant, userId)) });
   const pictures = createTenantPictures({ repositories });
   const content = createDigestContent({ repositories, pictures, clock, tenantId });
   const alerts = createAlerts({ repositories, pictures, clock });
-  const people = createPeople({ access, pictures, repositories, directory, clock });
+  const names = {
+    registrationReport: (tenant: string) => patience.ask(directory.registrationReport(tenant)),
+    administrators: (tenant: string) => patience.ask(directory.administrators(tenant)),
+  };
+  const people = createPeople({ access, pictures, repositories, directory: names, clock });
   const firstDigest: DigestSchedule | null = local
     ? { ...LOCAL_SCHEDULE, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
     : null;
@@ -165,14 +174,23 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     model: config.model === null ? null : createOpenAiChatModel({ ...config.model, log }),
   };
 
+  const answerMessage = createMessageAnswerer(conversation);
+  const answerSearch = createSearchAnswerer(extension);
+  const answerLink = createLinkAnswerer(extension);
+  const answerPress = createPressAnswerer(conversation);
+  const answerInTime = createTimelyAnswerer({
+    answerPress,
+    patience,
+    answerLater: (call) => queue.send('answer-press', { call: { ...call, storedAs: randomUUID() } }),
+  });
   const bot = createTeamsBot({
     settings: botIdentity(config),
     serves: (tenant) => tenant === tenantId,
     channels: services.channels,
-    answerMessage: createMessageAnswerer(conversation),
-    answerPress: createPressAnswerer(conversation),
-    answerSearch: createSearchAnswerer(extension),
-    answerLink: createLinkAnswerer(extension),
+    answerMessage: (message) => patience.within(LONGEST_MESSAGE_WAIT_MS, () => answerMessage(message)),
+    answerPress: answerInTime,
+    answerSearch: (call) => patience.within(LONGEST_WAIT_MS, () => answerSearch(call)),
+    answerLink: (call) => patience.within(LONGEST_WAIT_MS, () => answerLink(call)),
     log,
   });
 
@@ -198,6 +216,13 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       log,
     }),
     'check-alerts': createCheckAlerts({ repositories, makeAlert: (channel) => alerts.make(channel), queue, clock }),
+    'answer-press': createAnswerPress({
+      answerPress,
+      messenger: bot.messenger,
+      faultText: (error) => faultText(error, log),
+      queue,
+      log,
+    }),
     'apply-decision': createApplyDecision({ source, repositories, queue, clock, log }),
     'refresh-cards': createRefreshCards({
       repositories,

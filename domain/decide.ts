@@ -6,6 +6,7 @@ import { REVIEW_DAYS } from './decision';
 import type { Decision, DecisionKind, DecisionSource, NewDecision, Person } from './decision';
 import { DEVICE_WHY, effectsOf, isOwnMatter, isSettledByMicrosoft } from './decisionEffect';
 import type { TenantPicture } from './picture';
+import { storableText } from './storableText';
 import { kindOfState, portalStateBefore, standingsOf, stateForKind, type Standing } from './standing';
 import { stateMeaning } from './controlState';
 import type { IsoDate } from './snapshot';
@@ -105,7 +106,7 @@ interface Terms {
 /** The reason and dates a kind of decision needs, with their defaults. */
 function termsOf({ request, caller, standing, now, timeZone }: Context): { ok: true; value: Terms } | RefusedDecision {
   const today = dayIn(now, timeZone);
-  const reason = request.reason?.trim() ?? '';
+  const reason = nonEmpty(request.reason) ?? '';
   const value: Terms = { reason: reason === '' ? null : reason, reviewOn: null, owner: null, dueOn: null };
   if (request.decision === 'ignore' || request.decision === 'thirdParty') {
     if (reason.length < SHORTEST_REASON) return reasonNeeded(request.decision);
@@ -302,7 +303,7 @@ function badDate(name: string, day: IsoDate, earliest: IsoDate, today: IsoDate):
 }
 
 function nonEmpty(text: string | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = storableText(text ?? '').trim();
   return trimmed === '' ? null : trimmed;
 }
 

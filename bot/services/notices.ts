@@ -5,6 +5,7 @@ import { isoWeekOf } from '../../domain/isoWeek';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
+import { storableText } from '../../domain/storableText';
 import { formatDay } from '../../domain/words';
 import type { AccessService, NoticeService, PeopleService } from './services';
 import { tenantZone } from './tenantZone';
@@ -24,7 +25,8 @@ export function createNotices(deps: {
   log: Pick<Logger, 'warn'>;
 }): NoticeService {
   return {
-    async notify(caller, controlId, personIds, note) {
+    async notify(caller, controlId, personIds, typedNote) {
+      const note = typedNote === null ? null : storableText(typedNote);
       const right = await deps.access.require(caller, 'notify');
       if (!right.ok) return right;
       const affected = await deps.people.affected(caller, controlId);

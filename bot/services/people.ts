@@ -19,7 +19,7 @@ export function createPeople(deps: {
   access: AccessService;
   pictures: TenantPictureService;
   repositories: Repositories;
-  directory: Directory;
+  directory: Pick<Directory, 'registrationReport' | 'administrators'>;
   clock: Clock;
 }): PeopleService {
   async function named(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ConstructorOptions, QueueOptions } from 'pg-boss';
 import { PgBoss, fromPglite } from 'pg-boss';
 import type { JobName, JobPayloads, JobQueue } from '../../domain/ports/jobQueue';
@@ -19,6 +20,7 @@ const POLICIES: Record<QueueName, 'short' | 'stately'> = {
   'apply-decision': 'short',
   'refresh-cards': 'short',
   'notify-person': 'short',
+  'answer-press': 'short',
   'maintain-storage': 'stately',
   sweep: 'stately',
   'collect-score-all': 'stately',
@@ -35,6 +37,8 @@ const RETRIES = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMa
  * one connection, inside this process, more than one would cost without gaining.
  */
 const CONCURRENCY = { postgres: 4, embedded: 1, memory: 1 };
+/** Somebody waits for each of them, and they wait for Microsoft. */
+const CONCURRENT_PRESSES = 4;
 
 const POLLING_SECONDS = 1;
 const STOP_TIMEOUT_MS = 30_000;
@@ -67,9 +71,10 @@ export function createPgBossQueue({
   };
 
   async function workOn(name: QueueName, handler: (payload: object) => Promise<void>): Promise<void> {
+    const localConcurrency = name === 'answer-press' ? CONCURRENT_PRESSES : CONCURRENCY[database.kind];
     await boss.work<object>(
       name,
-      { batchSize: 1, pollingIntervalSeconds: POLLING_SECONDS, localConcurrency: CONCURRENCY[database.kind] },
+      { batchSize: 1, pollingIntervalSeconds: POLLING_SECONDS, localConcurrency },
       async (jobs) => {
         for (const job of jobs) {
           try {
@@ -88,7 +93,7 @@ export function createPgBossQueue({
     async send(name, payload, { afterMs } = {}) {
       await boss.send(name, payload, {
         // Without a key a 'short' queue would drop it beside any other that waits.
-        ...(POLICIES[name] === 'short' ? { singletonKey: canonicalJson(payload) } : {}),
+        ...(POLICIES[name] === 'short' ? { singletonKey: keyOf(payload) } : {}),
         // In whole seconds of the database's clock.
         ...(afterMs === undefined ? {} : { startAfter: Math.ceil(afterMs / 1000) }),
       });
@@ -137,6 +142,11 @@ async function createQueues(boss: PgBoss, retries: typeof RETRIES): Promise<void
     // A queue that is there already keeps the settings of the version that made it.
     await boss.updateQueue(name, options);
   }
+}
+
+/** Payloads can be larger than what Postgres takes into an index. */
+function keyOf(payload: object): string {
+  return createHash('sha256').update(canonicalJson(payload)).digest('base64url');
 }
 
 /** The message alone: pg-boss stores what a handler throws with all its fields, which may hold people's data. */

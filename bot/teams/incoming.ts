@@ -1,35 +1,43 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Caller, IncomingMessage, Place, VerbCall } from '../../domain/ports/conversation';
-import type { ChannelTarget } from '../../domain/ports/posting';
+import type { ChannelTarget, PersonTarget } from '../../domain/ports/posting';
+import { storableText } from '../../domain/storableText';
 
 /** Longer texts are cut: no command needs more, and nothing is computed over a novel. */
 const MAX_TEXT = 2000;
 
 const text = z.string().catch('');
-const maybe = z.string().min(1).nullable().catch(null);
-const named = z.object({ id: maybe, name: maybe }).nullable().catch(null);
-const account = z.object({ id: maybe, name: maybe, aadObjectId: maybe }).nullable().catch(null);
+const maybe = z.string().transform(storableText).pipe(z.string().min(1)).nullable().catch(null);
+/** Ids travel in addresses, headers and rows, which take no other characters; Teams' own have no others. */
+const idText = z
+  .string()
+  .min(1)
+  .max(500)
+  .regex(/^[\x20-\x7e]+$/);
+const maybeId = idText.nullable().catch(null);
+const named = z.object({ id: maybeId, name: maybe }).nullable().catch(null);
+const account = z.object({ id: maybeId, name: maybe, aadObjectId: maybeId }).nullable().catch(null);
 
 /** What we read of an activity. Whatever is missing or of the wrong kind is null: only type, conversation and reply address must be there. */
 const incomingActivity = z.object({
   type: z.string().min(1).max(100),
-  id: maybe,
+  id: maybeId,
   name: maybe,
   action: maybe,
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(500),
   conversation: z.object({
-    id: z.string().min(1).max(500),
+    id: idText,
     conversationType: maybe,
     isGroup: z.boolean().nullable().catch(null),
-    tenantId: maybe,
+    tenantId: maybeId,
   }),
   from: account,
   recipient: account,
   text,
   value: z.unknown().optional(),
-  replyToId: maybe,
+  replyToId: maybeId,
   deliveryMode: maybe,
   locale: maybe,
   localTimezone: maybe,
@@ -38,8 +46,8 @@ const incomingActivity = z.object({
   channelData: z
     .object({
       eventType: maybe,
-      tenant: z.object({ id: maybe }).nullable().catch(null),
-      team: z.object({ id: maybe, name: maybe, aadGroupId: maybe }).nullable().catch(null),
+      tenant: z.object({ id: maybeId }).nullable().catch(null),
+      team: z.object({ id: maybeId, name: maybe, aadGroupId: maybeId }).nullable().catch(null),
       channel: named,
       settings: z.object({ selectedChannel: named }).nullable().catch(null),
     })
@@ -138,6 +146,14 @@ function spokenText(activity: IncomingActivity): string {
     .trim();
 }
 
+function presserOf(activity: IncomingActivity, tenantId: string): PersonTarget | null {
+  const memberId = activity.from?.id ?? null;
+  if (memberId === null) return null;
+  const place = placeOf(activity);
+  const conversationId = place.kind === 'personal' ? place.conversationId : null;
+  return { tenantId, serviceUrl: activity.serviceUrl, conversationId, memberId };
+}
+
 const executeValue = z.object({
   action: z.object({ type: z.literal('Action.Execute'), verb: z.string().min(1).max(100), data: z.unknown() }),
   trigger: z.string().optional().catch(undefined),
@@ -155,6 +171,8 @@ export function executeOf(activity: IncomingActivity, tenantId: string): VerbCal
     place: placeOf(activity),
     messageId: activity.replyToId,
     pressed: trigger !== 'automatic',
+    presser: presserOf(activity, tenantId),
+    storedAs: null,
   };
 }
 
@@ -183,6 +201,8 @@ export function submitOf(activity: IncomingActivity, tenantId: string): VerbCall
     place: placeOfCard(activity),
     messageId: activity.replyToId,
     pressed: true,
+    presser: presserOf(activity, tenantId),
+    storedAs: null,
   };
 }
 

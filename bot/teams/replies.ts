@@ -1,12 +1,17 @@
 import type { Activity } from 'botbuilder';
 import type { Place, Reply, VerbAnswer } from '../../domain/ports/conversation';
-import type { CardJson } from '../../domain/ports/posting';
+import type { CardJson, PersonalMessage } from '../../domain/ports/posting';
 
 export const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 
 export function cardActivity(card: CardJson, summary: string): Partial<Activity> {
   return { type: 'message', summary, attachments: [{ contentType: CARD, content: card }] };
+}
+
+export function messageActivity({ text, card }: PersonalMessage): Partial<Activity> {
+  const attachments = card === null ? {} : { attachments: [{ contentType: CARD, content: card }] };
+  return { type: 'message', textFormat: 'plain', text, ...attachments };
 }
 
 export function replyActivity(reply: Reply, place: Place, askerId: string): Partial<Activity> {

@@ -9,10 +9,11 @@ import type {
   VerbAnswer,
   VerbCall,
 } from '../../domain/ports/conversation';
-import type { ChannelPoster } from '../../domain/ports/posting';
+import type { ChannelPoster, PersonalMessenger } from '../../domain/ports/posting';
 import type { ChannelService } from '../services/services';
 import { CannotCheckToken, createBotAdapter, NotFromTeams, type TurnResult } from './adapter';
 import { createTeamsApplication } from './application';
+import { createConnectorCall } from './connectorCall';
 import { extensionMessage, isExtensionInvoke, linkAnswer, searchAnswer } from './extensionReplies';
 import { faultText } from './faults';
 import {
@@ -29,7 +30,8 @@ import {
 } from './incoming';
 import { linkOf, searchOf } from './incomingExtension';
 import { addedToPerson, addedToTeam } from './installation';
-import { errorFields, type BotLog } from './log';
+import type { BotLog } from './log';
+import { createPersonalMessenger } from './personalMessenger';
 import { createChannelPoster } from './poster';
 import { emptyInvokeAnswer, invokeAnswer, replyActivity, submitReply } from './replies';
 import type { TeamsBotSettings } from './settings';
@@ -50,6 +52,7 @@ export interface TeamsBot {
   /** POST /api/messages. Always answers; never throws. */
   processRequest(request: BotRequest, response: BotResponse): Promise<void>;
   poster: ChannelPoster;
+  messenger: PersonalMessenger;
 }
 
 const FOREIGN_TENANT =
@@ -74,6 +77,7 @@ export function createTeamsBot(deps: {
 }): TeamsBot {
   const { settings, log, channels } = deps;
   const bot = createBotAdapter(settings, { connectorTimeoutMs: deps.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS });
+  const call = createConnectorCall({ adapter: bot.adapter, botAppId: settings.botId });
   const installer = { channels, credentials: bot.credentials };
   bot.adapter.onTurnError = (context, error) => sayFault(context, error);
 
@@ -192,12 +196,13 @@ export function createTeamsBot(deps: {
       else if (context.activity.type === 'invoke') await context.sendActivity(invokeAnswer({ kind: 'refused', text }));
       else if (context.activity.type === 'message') await context.sendActivity(text);
     } catch (unsent) {
-      log.warn({ error: errorFields(unsent) }, 'an answer could not be sent');
+      log.warn({ error: unsent }, 'an answer could not be sent');
     }
   }
 
   return {
-    poster: createChannelPoster({ adapter: bot.adapter, botAppId: settings.botId }),
+    poster: createChannelPoster(call),
+    messenger: createPersonalMessenger({ call, botAppId: settings.botId }),
 
     async processRequest(request, response) {
       const { status, body } = await resultOf(request);
@@ -232,7 +237,7 @@ export function createTeamsBot(deps: {
         log.info({ reason: error.message }, 'refused a request that is not from Teams');
         return refused(401, 'unauthorized', 'The request is not signed by Teams.', 'Only Teams may call this address.');
       }
-      log.error({ error: errorFields(error) }, 'a request from Teams failed');
+      log.error({ error }, 'a request from Teams failed');
       if (error instanceof CannotCheckToken) {
         return refused(503, 'unavailable', 'The token cannot be checked right now.', 'Try again in a minute.');
       }

@@ -3,7 +3,7 @@ import { isDay } from '../../domain/days';
 import type { DecisionRequest } from '../../domain/contract/actions';
 import type { DecisionKind } from '../../domain/decision';
 import { drawAction, drawDigest } from './draw';
-import { base, controlId, NOT_READABLE, readData, refused, type Verb } from './verb';
+import { base, controlId, NOT_READABLE, readData, refused, sayAtLeast, type Verb } from './verb';
 
 const decisionData = base.extend({
   controlId,
@@ -37,12 +37,15 @@ export function decideVerb(kind: DecisionKind): Verb {
         controlId: data.controlId,
         request,
         source: 'card',
-        idempotencyKey: null,
+        idempotencyKey: call.storedAs,
       });
       if (!outcome.ok) return refused(outcome);
-      const redrawn = data.digestId === undefined ? null : await drawDigest(call.caller, data.digestId, context);
+      // Told later, in the presser's own chat, the action says more than a whole digest.
+      const digestId = call.storedAs === null ? data.digestId : undefined;
+      const redrawn = digestId === undefined ? null : await drawDigest(call.caller, digestId, context);
       if (redrawn !== null) return redrawn;
-      return drawAction(call.caller, data.controlId, context, { message: outcome.message, digestId: null });
+      const said = { message: outcome.message, digestId: null };
+      return drawAction(call.caller, data.controlId, context, said).catch(sayAtLeast(outcome.message));
     },
   };
 }

@@ -5,6 +5,7 @@ import { refreshDigest, resolveDelivery, scheduleDigest } from './digest';
 import { notifyPeople, showPeople } from './people';
 import type { Verb, VerbContext } from './verb';
 
+export { createTimelyAnswerer } from './inTime';
 export type { VerbContext } from './verb';
 
 /** Every button there is. A card posted today is pressed after an upgrade: verbs are added, never renamed. */

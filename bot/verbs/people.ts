@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countWord } from '../../domain/words';
 import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { peopleCard } from '../cards/peopleCard';
-import { base, controlId, readData, refused, type Verb, type VerbContext } from './verb';
+import { base, controlId, readData, refused, sayAtLeast, type Verb, type VerbContext } from './verb';
 
 const peopleData = base.extend({ controlId });
 
@@ -37,7 +37,8 @@ export const notifyPeople: Verb = {
     const note = data.note === undefined || data.note === '' ? null : data.note;
     const outcome = await context.services.notices.notify(call.caller, data.controlId, data.people, note);
     if (!outcome.ok) return refused(outcome);
-    return drawPeople(call, data, context, resultWords(outcome.results));
+    const words = resultWords(outcome.results);
+    return drawPeople(call, data, context, words).catch(sayAtLeast(words));
   },
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DigestContent } from '../../domain/digest/content';
 import type { Caller, VerbAnswer, VerbCall } from '../../domain/ports/conversation';
+import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
 import type { Refusal, Services } from '../services/services';
 
 /** What verbs work with. */
@@ -30,6 +31,14 @@ export const base = z.looseObject({
 
 export function refused(refusal: Pick<Refusal, 'message' | 'help'>): VerbAnswer {
   return { kind: 'refused', text: `${refusal.message} ${refusal.help}` };
+}
+
+/** For drawing after something was done: where Microsoft cannot be asked for the card, what was done is said all the same. */
+export function sayAtLeast(text: string) {
+  return (error: unknown): VerbAnswer => {
+    if (error instanceof SourceUnavailable) return { kind: 'message', text };
+    throw error;
+  };
 }
 
 const OLD_CARD: VerbAnswer = {

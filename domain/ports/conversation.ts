@@ -1,4 +1,4 @@
-import type { CardJson } from './posting';
+import type { CardJson, PersonTarget } from './posting';
 
 /** Who speaks, from the authenticated activity. Nothing in a card or a text is believed about this. */
 export interface Caller {
@@ -43,6 +43,13 @@ export interface VerbCall {
   messageId: string | null;
   /** False for Teams' own automatic refresh: then nothing may be done, only shown. */
   pressed: boolean;
+  /** Where the presser alone can be told something later; null where Teams did not say who that is. */
+  presser: PersonTarget | null;
+  /**
+   * Set where the press was stored and is carried out by a job, perhaps more than once: what stands for it. The answer then goes to
+   * the presser's own chat.
+   */
+  storedAs: string | null;
 }
 
 /** Shown to the presser alone; the shared card is changed through ChannelPoster.update. */

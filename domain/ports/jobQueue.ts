@@ -1,3 +1,5 @@
+import type { VerbAnswer, VerbCall } from './conversation';
+
 /** Names are stored with queued jobs: renaming one strands what is queued. */
 export interface JobPayloads {
   'collect-score': { tenantId: string };
@@ -8,6 +10,8 @@ export interface JobPayloads {
   /** Draws the shared cards again that show a control, after a decision on it. */
   'refresh-cards': { tenantId: string; controlId: string; tries?: number };
   'notify-person': { tenantId: string; controlId: string; personId: string; week: string };
+  /** A press that had to wait for Microsoft; with `answer` it was carried out, and only the presser is still to be told. */
+  'answer-press': { call: VerbCall; answer?: VerbAnswer; tries?: number };
   'maintain-storage': Record<string, never>;
   /** Picks up everything that is due or was left unfinished by a crash. */
   sweep: Record<string, never>;

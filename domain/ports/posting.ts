@@ -41,6 +41,27 @@ export interface ChannelReader {
   ): Promise<{ kind: 'found'; activityId: string } | { kind: 'absent' } | { kind: 'unreadable'; message: string }>;
 }
 
+/** Where one person can be reached: the chat they have with the bot, or how Teams knows them. */
+export interface PersonTarget {
+  tenantId: string;
+  serviceUrl: string;
+  /** null: pressed in a shared place, so their own chat is opened. */
+  conversationId: string | null;
+  /** Teams' id of the person, '29:...'. */
+  memberId: string;
+}
+
+export interface PersonalMessage {
+  /** Shown as it is, above the card. */
+  text: string;
+  card: CardJson | null;
+}
+
+export interface PersonalMessenger {
+  /** One try: it never repeats a message by itself. */
+  send(person: PersonTarget, message: PersonalMessage): Promise<PostResult>;
+}
+
 export type NotifyResult =
   | { kind: 'sent' }
   | { kind: 'throttled'; retryAfterSeconds: number | null }

@@ -10,6 +10,8 @@ export interface Fault {
   /** Header Retry-After, in seconds. Without `status` it means 429. */
   retryAfter?: number;
   delayMs?: number;
+  /** Called with each request that is held back until it resolves; only from within the same process. */
+  hold?: () => Promise<void>;
   /** Whether delay and status come before the request has its effect, or after. */
   when: 'before' | 'after';
   /** The connection is cut after so many bytes of the answer's body; 0: without an answer. */

@@ -194,20 +194,22 @@ async function answerWithFault(
 ): Promise<LocalAnswer | null> {
   const instead = fault ? faultAnswer(fault) : null;
   if (fault?.when === 'before') {
-    await delay(fault.delayMs, request.gone);
+    await delay(fault, request.gone);
     if (instead) return instead;
   }
   if (request.gone.aborted) return null;
   const given = await answer(request);
   if (fault?.when !== 'after') return given;
-  await delay(fault.delayMs, request.gone);
+  await delay(fault, request.gone);
   return instead ?? given;
 }
 
 /** Ends early when the caller hangs up. */
-async function delay(ms: number | undefined, gone: AbortSignal): Promise<void> {
-  if (!ms) return;
-  await pause(ms, undefined, { signal: gone }).catch(() => undefined);
+async function delay({ delayMs, hold }: Fault, gone: AbortSignal): Promise<void> {
+  if (delayMs) await pause(delayMs, undefined, { signal: gone }).catch(() => undefined);
+  if (hold && !gone.aborted) {
+    await Promise.race([hold(), new Promise<void>((done) => gone.addEventListener('abort', () => done()))]);
+  }
 }
 
 function botMetadata(request: LocalRequest, baseUrl: string, keys: unknown): LocalAnswer {

@@ -8,6 +8,7 @@ import { createSearchAnswerer } from '../../bot/extension/search';
 import { createTabLinkReader } from '../../bot/services/tabLinkReader';
 import { createTeamsBot, type TeamsBot } from '../../bot/teams/teamsBot';
 import type { TeamsBotSettings } from '../../bot/teams/settings';
+import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { createPressAnswerer } from '../../bot/verbs/index';
 import { createFakeServices, fakeEdge, TAB_PLACE } from './fakeServices';
 import { TENANT } from './sampleDigest';
@@ -49,7 +50,10 @@ export interface RunningBot {
 }
 
 /** The bot behind restify on loopback, over fake services. */
-export async function startBot(settings: TeamsBotSettings = OPEN_SETTINGS): Promise<RunningBot> {
+export async function startBot(
+  settings: TeamsBotSettings = OPEN_SETTINGS,
+  change: { answerPress?: (call: VerbCall) => Promise<VerbAnswer> } = {},
+): Promise<RunningBot> {
   const fake = createFakeServices();
   const logged: RunningBot['logged'] = [];
   const level = (name: string) => (fields: object, message: string) => logged.push({ level: name, fields, message });
@@ -60,7 +64,7 @@ export async function startBot(settings: TeamsBotSettings = OPEN_SETTINGS): Prom
     serves: (tenantId) => tenantId === TENANT,
     channels: fake.services.channels,
     answerMessage: createMessageAnswerer(edge),
-    answerPress: createPressAnswerer(edge),
+    answerPress: change.answerPress ?? createPressAnswerer(edge),
     answerSearch: createSearchAnswerer(extension),
     answerLink: createLinkAnswerer(extension),
     log: { info: level('info'), warn: level('warn'), error: level('error') },

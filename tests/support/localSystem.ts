@@ -16,7 +16,7 @@ import { startLocalM365, type RunningM365 } from '../infra/local/support/localM3
 type Loose = any;
 
 const SCRIPT = 'dist/bot/index.js';
-const READY_WITHIN_MS = 40_000;
+const READY_WITHIN_MS = 90_000;
 
 const everyone = [playgroundPeople.currentUser, ...playgroundPeople.users];
 const person = (givenName: string) => {

@@ -2,6 +2,7 @@ import { createAccess } from '../../../bot/services/access';
 import { createPeople } from '../../../bot/services/people';
 import { createTenantPictures } from '../../../bot/services/tenantPictures';
 import { createRepositories } from '../../../bot/storage/repositories';
+import type { Role } from '../../../domain/contract/shared';
 import type { Directory, MfaRegistration } from '../../../domain/ports/directory';
 import type { JobQueue } from '../../../domain/ports/jobQueue';
 import { createTestDatabase } from '../../support/database';
@@ -25,8 +26,8 @@ function registration(userId: string, displayName: string): MfaRegistration {
 
 const CONTROLS = ['AdminMFAV2', 'OneAdmin', 'scid_2001', 'mdo_safelinks', 'aatp_something', 'RoleOverlap'];
 
-/** A tenant in a database of its own, as collected on 22 November 2026, with everybody an operator. Close it after the test. */
-export async function storedTenant() {
+/** A tenant in a database of its own, as collected on 22 November 2026, with everybody an operator unless it says otherwise. Close it after the test. */
+export async function storedTenant(roleOf: (userId: string) => Role = () => 'operator') {
   const database = await createTestDatabase();
   const repositories = createRepositories(database);
   const scores = CONTROLS.map((controlId) => aScore(controlId, { count: 2, total: 5 }));
@@ -50,16 +51,17 @@ export async function storedTenant() {
     registrationReport: () => Promise.resolve({ kind: 'rows', rows: [registration('hemi', 'Hemi Walker')] }),
     administrators: () => Promise.resolve([]),
   };
-  const access = createAccess({ tenantId: TENANT, roleOf: () => Promise.resolve('operator') });
+  const access = createAccess({ tenantId: TENANT, roleOf: (_tenant, userId) => Promise.resolve(roleOf(userId)) });
   const pictures = createTenantPictures({ repositories });
   return {
+    database,
     repositories,
     access,
     pictures,
     clock,
     jobs,
     queue: queue as JobQueue,
-    people: createPeople({ access, pictures, repositories, directory: directory as Directory, clock }),
+    people: createPeople({ access, pictures, repositories, directory, clock }),
     setNow: (instant: string) => {
       now = new Date(instant);
     },

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createBotAdapter } from '../../../bot/teams/adapter';
+import { createConnectorCall } from '../../../bot/teams/connectorCall';
+import { createPersonalMessenger } from '../../../bot/teams/personalMessenger';
 import { createChannelPoster } from '../../../bot/teams/poster';
 import type { ChannelTarget } from '../../../domain/ports/posting';
 import {
@@ -26,7 +28,7 @@ async function poster(script: ConnectorStep[] = [], timeoutMs = 5000) {
 
 function posterFor(serviceUrl: string, timeoutMs = 5000) {
   const { adapter } = createBotAdapter(OPEN_SETTINGS, { connectorTimeoutMs: timeoutMs });
-  const channel = createChannelPoster({ adapter, botAppId: null });
+  const channel = createChannelPoster(createConnectorCall({ adapter, botAppId: null }));
   const target: ChannelTarget = {
     tenantId: TENANT,
     channelId: '19:alerts@thread.tacv2',
@@ -160,5 +162,46 @@ describe('an update of a post', () => {
   it('says when the message is gone', async () => {
     const { update } = await poster([answerWith(404)]);
     expect((await update()).kind).toBe('gone');
+  });
+});
+
+describe('a message to one person', () => {
+  const message = { text: 'How it ended', card: null };
+  async function startMessenger(script: ConnectorStep[] = []) {
+    const connector = await startConnector(script);
+    closers.push(() => connector.close());
+    const { adapter } = createBotAdapter(OPEN_SETTINGS, { connectorTimeoutMs: 5000 });
+    const call = createConnectorCall({ adapter, botAppId: null });
+    const person = { tenantId: TENANT, serviceUrl: connector.url, conversationId: null, memberId: '29:mere' };
+    return { connector, person, messenger: createPersonalMessenger({ call, botAppId: 'bot-1' }) };
+  }
+
+  it('pressed for in a channel goes into the chat that Teams opens with that person', async () => {
+    const { messenger, person, connector } = await startMessenger([answerWith(201, { id: 'a:chat' })]);
+    expect(await messenger.send(person, message)).toMatchObject({ kind: 'ok' });
+    expect(connector.calls).toMatchObject([
+      {
+        path: '/v3/conversations',
+        body: { isGroup: false, members: [{ id: '29:mere' }], bot: { id: '28:bot-1' }, tenantId: TENANT },
+      },
+      { path: '/v3/conversations/a%3Achat/activities', body: { text: 'How it ended', textFormat: 'plain' } },
+    ]);
+  });
+
+  it('goes into the chat it was pressed for in', async () => {
+    const { messenger, person, connector } = await startMessenger();
+    await messenger.send({ ...person, conversationId: 'a:here' }, { ...message, card: { type: 'AdaptiveCard' } });
+    expect(connector.calls).toMatchObject([
+      {
+        path: '/v3/conversations/a%3Ahere/activities',
+        body: { attachments: [{ content: { type: 'AdaptiveCard' } }] },
+      },
+    ]);
+  });
+
+  it('is forbidden where the person does not have the app', async () => {
+    const { messenger, person, connector } = await startMessenger([answerWith(403)]);
+    expect((await messenger.send(person, message)).kind).toBe('forbidden');
+    expect(connector.calls).toHaveLength(1);
   });
 });

@@ -123,6 +123,26 @@ describe('presses', () => {
     expect(connector.calls).toEqual([]);
   });
 
+  it('answered with a card that asks to be refreshed do not write over the shared message either', async () => {
+    const answerPress = ({ caller }: { caller: { userId: string | null } }) =>
+      Promise.resolve({
+        kind: 'card' as const,
+        card: {
+          type: 'AdaptiveCard',
+          refresh: { action: { type: 'Action.Execute', verb: 'digest.refresh' }, userIds: ['29:user'] },
+          body: [{ type: 'TextBlock', text: caller.userId }],
+        },
+      });
+    const refreshing = await startBot(undefined, { answerPress });
+    for (const userId of [OPERATOR, READER, OPERATOR, STRANGER]) {
+      const here = { serviceUrl: connector.url, userId };
+      const { body } = await refreshing.send(presses('digest.refresh', { digestId: 'digest-1' }, here));
+      expect(body).toMatchObject({ value: { body: [{ text: userId }] } });
+    }
+    await refreshing.close();
+    expect(connector.calls).toEqual([]);
+  });
+
   it('that Teams makes on its own do nothing', async () => {
     await running.send(presses('decide.accept', decided, {}, { trigger: 'automatic' }));
     expect(names()).toEqual([]);
@@ -265,6 +285,11 @@ describe('anything at all', () => {
     ['JSON without a type', '{}', 400],
     ['a type that is no text', '{"type":5}', 400],
     ['an activity without a conversation', '{"type":"message"}', 400],
+    [
+      'an activity of a conversation that no address can name',
+      JSON.stringify({ ...says('help'), conversation: { id: '\ud800' } }),
+      400,
+    ],
   ])('%s gets %s', async (_name, body, status) => {
     expect((await steady.send(body)).status).toBe(status);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createPressAnswerer } from '../../../bot/verbs/index';
+import { SourceUnavailable } from '../../../domain/ports/secureScoreSource';
 import { createFakeServices, fakeEdge, OPERATOR, READER, STRANGER } from '../../support/fakeServices';
 import { TENANT } from '../../support/sampleDigest';
 
@@ -11,9 +12,10 @@ beforeEach(() => {
 interface How {
   userId?: string;
   pressed?: boolean;
+  storedAs?: string | null;
 }
 
-async function press(verb: string, data: unknown, { userId = OPERATOR, pressed = true }: How = {}) {
+async function press(verb: string, data: unknown, { userId = OPERATOR, pressed = true, storedAs = null }: How = {}) {
   const answer = createPressAnswerer({ services: fake.services, ...fakeEdge });
   const result = await answer({
     verb,
@@ -22,6 +24,8 @@ async function press(verb: string, data: unknown, { userId = OPERATOR, pressed =
     place: { kind: 'channel', conversationId: '19:c', teamId: '19:t', channelId: '19:c' },
     messageId: 'message-1',
     pressed,
+    presser: null,
+    storedAs,
   });
   return { ...result, all: JSON.stringify(result) };
 }
@@ -66,6 +70,20 @@ describe('a decision', () => {
 
   it('from a card of one action shows that action', async () => {
     const { all } = await press('decide.accept', { ...base, controlId: 'AdminMFAV2' });
+    expect(all).toContain('Stored: accept.');
+  });
+
+  it('that was stored first is made once under its key, and answered with its action alone', async () => {
+    const { all } = await press('decide.accept', row, { storedAs: 'press-1' });
+    expect(fake.calls[0]?.input).toMatchObject({ idempotencyKey: 'press-1' });
+    expect(all).toContain('Stored: accept.');
+    expect(all).not.toContain('Ignored by Mere Ngata');
+  });
+
+  it('is said to be made where the card cannot be drawn afterwards', async () => {
+    fake.services.access.roleOf = () => Promise.reject(new SourceUnavailable('Microsoft is away.', 'Wait.'));
+    const { kind, all } = await press('decide.accept', { ...base, controlId: 'AdminMFAV2' });
+    expect(kind).toBe('message');
     expect(all).toContain('Stored: accept.');
   });
 
@@ -132,6 +150,13 @@ describe('people', () => {
       { name: 'notify', input: { controlId: 'AdminMFAV2', personIds: ['p-1', 'p-2'], note: 'please' } },
     ]);
     expect(all).toContain('Queued for 1 person. Ana Tui: Was notified this week.');
+  });
+
+  it('are said to be notified where the names cannot be read again afterwards', async () => {
+    fake.services.people.affected = () => Promise.reject(new SourceUnavailable('Microsoft is away.', 'Wait.'));
+    const { all } = await press('people.notify', { ...row, people: 'p-1' });
+    expect(all).toContain('Queued for 1 person.');
+    expect(all).not.toContain('Microsoft is away');
   });
 
   it.each(['', ',', 5])('"%s" chosen notifies nobody', async (chosen) => {

@@ -3,6 +3,8 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalM365, type LocalM365, type LocalM365Options } from '../../../../infra/local/server';
+import { signBotToken } from '../../../../infra/local/connector/botTokens';
+import { keptSigningKey } from '../../../../infra/local/entra/signingKey';
 import { LOCAL_APP, LOCAL_BOT } from '../../../../infra/local/identities';
 import { tinyTenant } from './tinyTenant';
 
@@ -30,6 +32,8 @@ export interface RunningM365 extends LocalM365 {
   call(path: string, options?: CallOptions): Promise<Answer>;
   graph(path: string, options?: CallOptions): Promise<Answer>;
   connector(path: string, options?: CallOptions): Promise<Answer>;
+  /** What Teams signs an activity with, and the reply address that goes with it, for whoever sends to the service directly. */
+  teamsToken(): Promise<{ token: string; serviceUrl: string }>;
 }
 
 interface CallOptions {
@@ -42,7 +46,8 @@ interface CallOptions {
 
 export async function startLocalM365(options: Partial<LocalM365Options> = {}): Promise<RunningM365> {
   const tenant = options.tenant ?? tinyTenant();
-  const m365 = createLocalM365({ dataDir: DATA_DIR, port: 0, ...options, tenant });
+  const { dataDir = DATA_DIR } = options;
+  const m365 = createLocalM365({ port: 0, ...options, dataDir, tenant });
   await m365.start();
   const ca = readFileSync(m365.caFile, 'utf8');
   const call = (path: string, callOptions?: CallOptions) => callWith(`${m365.url}${path}`, ca, callOptions);
@@ -61,6 +66,11 @@ export async function startLocalM365(options: Partial<LocalM365Options> = {}): P
     call,
     graph: (path: string, callOptions?: CallOptions) => withToken('graph', `/v1.0${path}`, callOptions),
     connector: (path: string, callOptions?: CallOptions) => withToken('connector', `/_connector${path}`, callOptions),
+    teamsToken: async () => {
+      const serviceUrl = `${m365.url}/_connector/`;
+      const key = await keptSigningKey(join(dataDir, 'keys', 'bot.json'));
+      return { token: await signBotToken(key, serviceUrl), serviceUrl };
+    },
   };
 }
 

@@ -1,0 +1,50 @@
+import type { Logger } from 'pino';
+import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
+import type { JobPayloads, JobQueue } from '../../domain/ports/jobQueue';
+import type { PersonalMessage, PersonalMessenger } from '../../domain/ports/posting';
+import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
+
+const MOST_TRIES = 5;
+
+/**
+ * Carries out a press that had to wait for Microsoft, and tells the presser in their own chat how it ended. What it changed on the
+ * shared card is drawn there by the decision's own job.
+ */
+export function createAnswerPress(deps: {
+  answerPress: (call: VerbCall) => Promise<VerbAnswer>;
+  messenger: PersonalMessenger;
+  /** What a person is told of a fault nobody foresaw. */
+  faultText: (error: unknown) => string;
+  queue: Pick<JobQueue, 'send'>;
+  log: Pick<Logger, 'warn'>;
+}) {
+  async function answerTo(call: VerbCall): Promise<VerbAnswer> {
+    try {
+      return await deps.answerPress(call);
+    } catch (error) {
+      if (!(error instanceof SourceUnavailable)) return { kind: 'refused', text: deps.faultText(error) };
+      return { kind: 'refused', text: `${error.message} Nothing was done, so press again in a few minutes.` };
+    }
+  }
+
+  return async function answerPress(job: JobPayloads['answer-press']): Promise<void> {
+    const { call, tries = 0 } = job;
+    if (call.presser === null) return;
+    const answer = job.answer ?? (await answerTo(call));
+    const result = await deps.messenger.send(call.presser, messageOf(answer));
+    if (result.kind === 'ok') return;
+    if (result.kind === 'throttled' && tries < MOST_TRIES) {
+      const next = { call, answer, tries: tries + 1 };
+      await deps.queue.send('answer-press', next, { afterMs: result.retryAfterSeconds * 1000 });
+      return;
+    }
+    // Not sent again where nobody knows whether it arrived: a press again tells the same.
+    const { tenantId } = call.caller;
+    deps.log.warn({ tenantId, verb: call.verb, result: result.kind }, 'the outcome of a press was not delivered');
+  };
+}
+
+function messageOf(answer: VerbAnswer): PersonalMessage {
+  if (answer.kind === 'card') return { text: 'Here is what you pressed for a moment ago.', card: answer.card };
+  return { text: `About the button you pressed a moment ago: ${answer.text}`, card: null };
+}
