@@ -97,9 +97,7 @@ function groupSentence({ kind, points, percent, parts, largest, counted }: Group
   const amount = countWord(Math.abs(points), 'point', 'points');
   const controls = countWord(parts.length, 'control', 'controls');
   const mostly =
-    largest === null
-      ? ''
-      : `${parts.length > 1 ? 'most of it ' : ''}${titleOf(largest.control)}${peopleMoved(largest.complying)}`;
+    largest === null ? '' : `${shareWords(parts, points)}${titleOf(largest.control)}${peopleMoved(largest.complying)}`;
   switch (kind) {
     case 'earned':
       return `You earned ${amount}: ${mostly}.`;
@@ -122,12 +120,20 @@ function groupSentence({ kind, points, percent, parts, largest, counted }: Group
   }
 }
 
-/** Computers and policies come and go too: people are named only where it is people that Microsoft counts. */
-function populationWords([counted, ...others]: Counted[]): string {
-  if (counted === 'people' && others.length === 0) return 'People joined or left';
-  if (counted === 'devices' && others.length === 0) return 'Devices were added or removed';
-  return 'Microsoft counts over others than before';
+/** `parts` are largest first. */
+function shareWords([first, ...others]: ChangePart[], points: number): string {
+  if (first === undefined || others.length === 0) return '';
+  return Math.abs(first.points) > Math.abs(points) / 2 ? 'most of it ' : 'the largest part ';
 }
+
+/** Computers and policies come and go too: people are named only where it is people that Microsoft counts. */
+function populationWords(counted: Counted[]): string {
+  if (counted.length === 1 && counted[0] === 'people') return 'People joined or left';
+  if (counted.length === 1 && counted[0] === 'devices') return 'Devices were added or removed';
+  return `Microsoft counts more or fewer ${COUNTED.filter((kind) => counted.includes(kind)).join(' or ')}`;
+}
+
+const COUNTED: Counted[] = ['people', 'devices', 'objects'];
 
 function unexplainedText({ points, max }: { points: number; max: number }): string {
   const parts = [signedPoints(points)];

@@ -1,6 +1,6 @@
 import { formatPercent, formatSigned } from '../../domain/words';
 import type { Command } from './command';
-import { figuresOf, NO_SCORE_YET, safe } from './say';
+import { answerReply, NO_SCORE_YET } from './say';
 
 export const compare: Command<'compare'> = {
   name: 'compare',
@@ -10,22 +10,22 @@ export const compare: Command<'compare'> = {
   async run(_intent, { caller }, context) {
     const { score, asOf, comparisons, comparisonsMissing } = await context.services.overview.load(caller.tenantId);
     if (score === null || asOf === null) return { text: NO_SCORE_YET };
-    const lines = comparisons.map(
-      ({ label, percent }) => `- ${safe(label)}: ${formatPercent(percent)}${besides(score.percent, percent)}`,
+    const list = comparisons.map(
+      ({ label, percent }) => `${label}: ${formatPercent(percent)}${besides(score.percent, percent)}`,
     );
     const answer =
-      lines.length === 0
+      list.length === 0
         ? `You have ${formatPercent(score.percent)}. How that compares I don't know: Microsoft supplied no averages for that day.`
         : `You have ${formatPercent(score.percent)}. Others on average:`;
-    return {
-      text: [
-        answer,
-        ...(lines.length === 0 ? [] : [lines.join('\n')]),
-        ...comparisonsMissing.map(({ text }) => safe(text)),
-        figuresOf(asOf, context.now(), { words: 'Open the overview', url: context.tabUrl('overview') }),
-      ].join('\n\n'),
-      suggestions: ['history', 'top', 'plan'],
-    };
+    return answerReply(
+      {
+        parts: [answer, { list }, ...comparisonsMissing.map(({ text }) => text)],
+        asOf,
+        now: context.now(),
+        link: { words: 'Open the overview', url: context.tabUrl('overview') },
+      },
+      ['history', 'top', 'plan'],
+    );
   },
 };
 

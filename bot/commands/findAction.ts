@@ -2,7 +2,7 @@ import { findAction, searchActions } from '../../domain/actionFilter';
 import type { ActionRow } from '../../domain/contract/actions';
 import type { Reply } from '../../domain/ports/conversation';
 import type { CommandContext } from './command';
-import { NO_SCORE_YET, safe } from './say';
+import { answerReply, NO_SCORE_YET, safe } from './say';
 
 const SUGGESTED = 3;
 
@@ -12,9 +12,9 @@ export async function actionMeant(
   tenantId: string,
   /** What was said before and after the words, to offer the same again with an id. `suits`: the best of several is good enough where it does. */
   said: { before: string; after?: string; mustBeSure?: boolean; suits?: (row: ActionRow) => boolean },
-  { services }: CommandContext,
+  context: CommandContext,
 ): Promise<{ action: ActionRow; others: ActionRow[] } | { reply: Reply }> {
-  const queue = await services.actions.queue(tenantId);
+  const queue = await context.services.actions.queue(tenantId);
   if (queue === null) return { reply: { text: NO_SCORE_YET } };
   const found = findAction(queue.actions, words);
   if (found.kind === 'one' && (said.mustBeSure !== true || namesAll(found.action, words))) {
@@ -35,12 +35,12 @@ export async function actionMeant(
       },
     };
   }
-  const list = near.map((row) => `- ${safe(row.title)} (${safe(row.controlId)})`).join('\n');
+  const list = near.map((row) => `${row.title} (${row.controlId})`);
   return {
-    reply: {
-      text: `Which one do you mean? Say it again with its id.\n\n${list}`,
-      suggestions: near.map((row) => `${said.before} ${row.controlId}${said.after ?? ''}`),
-    },
+    reply: answerReply(
+      { parts: ['Which one do you mean? Say it again with its id.', { list }], now: context.now() },
+      near.map((row) => `${said.before} ${row.controlId}${said.after ?? ''}`),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Reply } from '../../domain/ports/conversation';
 import type { Command, Commands } from './command';
-import { safe } from './say';
+import { answerReply } from './say';
 
 export function helpCommand(all: () => Commands): Command<'help'> {
   return {
@@ -8,14 +8,12 @@ export function helpCommand(all: () => Commands): Command<'help'> {
     say: 'help',
     does: 'what you can say; ordinary words do too, such as "why did we drop in March?"',
     tells: 'nothing',
-    run: () => Promise.resolve(helpReply(all())),
+    run: (_intent, _message, context) => Promise.resolve(helpReply(all(), context.now())),
   };
 }
 
 /** Says nothing about the tenant: anybody may read it. */
-export function helpReply(commands: Commands): Reply {
-  const lines = Object.values<Pick<Command, 'say' | 'does'>>(commands).map(
-    ({ say, does }) => `- **${safe(say)}**: ${safe(does)}`,
-  );
-  return { text: `This is what you can say:\n\n${lines.join('\n')}`, suggestions: ['score', 'why', 'top', 'plan'] };
+export function helpReply(commands: Commands, now: Date, before = ''): Reply {
+  const list = Object.values<Pick<Command, 'say' | 'does'>>(commands).map(({ say, does }) => `${say}: ${does}`);
+  return answerReply({ parts: [`${before}This is what you can say:`, { list }], now }, ['score', 'why', 'top', 'plan']);
 }

@@ -5,7 +5,7 @@ import { lastDays } from '../../domain/intent/slots/stretch';
 import { countWord, formatDay, formatPercent, formatPoints } from '../../domain/words';
 import type { Command } from './command';
 import { beforeFigures } from './reach';
-import { figuresOf, NO_SCORE_YET, safe } from './say';
+import { answerReply, NO_SCORE_YET } from './say';
 
 const DEFAULT_DAYS = 90;
 const MOST_EVENTS = 4;
@@ -30,33 +30,43 @@ export const history: Command<'history'> = {
         : { text: noFigures(period, context.now()), suggestions: ['history', 'score'] };
     }
     const now = context.now();
-    return {
-      text: [
-        first === last ? daySentence(first, now) : spanSentence(first, last, series.days, now),
-        ...(period.from < reach.first
-          ? [`I don't know what was before: the figures I keep begin on ${formatDay(reach.first, now)}.`]
-          : []),
-        ...(series.trend === null ? [] : [safe(series.trend.text)]),
-        ...gapSentence(series),
-        ...(series.events.length === 0 ? [] : [eventLines(series, now)]),
-        figuresOf(last.date, now, { words: 'Open the overview', url: context.tabUrl('overview') }),
-      ].join('\n\n'),
-      suggestions: ['why', 'compare', 'plan'],
-    };
+    return answerReply(
+      {
+        heading: first === last ? dayHeading(first, now) : spanHeading(first, last, now),
+        parts: [
+          ...(first === last ? [pointsSentence(first)] : rangeSentence(series.days)),
+          ...(period.from < reach.first
+            ? [`I don't know what was before: the figures I keep begin on ${formatDay(reach.first, now)}.`]
+            : []),
+          ...(series.trend === null ? [] : [series.trend.text]),
+          ...gapSentence(series),
+          { list: eventLines(series, now) },
+        ],
+        asOf: last.date,
+        now,
+        link: { words: 'Open the overview', url: context.tabUrl('overview') },
+      },
+      ['why', 'compare', 'plan'],
+    );
   },
 };
 
-function daySentence(day: Day, now: Date): string {
-  return `**${formatDay(day.date, now)}: ${formatPercent(day.percent)}**, ${formatPoints(day.current)} of ${formatPoints(day.max)} points.`;
+function dayHeading(day: Day, now: Date): string {
+  return `${formatDay(day.date, now)}: ${formatPercent(day.percent)}`;
 }
 
-function spanSentence(first: Day, last: Day, days: readonly Day[], now: Date): string {
+function spanHeading(first: Day, last: Day, now: Date): string {
+  return `${formatDay(first.date, now)} to ${formatDay(last.date, now)}: ${formatPercent(first.percent)} to ${formatPercent(last.percent)}`;
+}
+
+function pointsSentence({ current, max }: Day): string {
+  return `${formatPoints(current)} of ${formatPoints(max)} points.`;
+}
+
+function rangeSentence(days: readonly Day[]): string[] {
   const known = days.flatMap(({ percent }) => percent ?? []);
-  const range =
-    known.length === 0
-      ? ''
-      : ` Lowest ${formatPercent(Math.min(...known))}, highest ${formatPercent(Math.max(...known))}.`;
-  return `**${formatDay(first.date, now)} to ${formatDay(last.date, now)}: ${formatPercent(first.percent)} to ${formatPercent(last.percent)}.**${range}`;
+  if (known.length === 0) return [];
+  return [`Lowest ${formatPercent(Math.min(...known))}, highest ${formatPercent(Math.max(...known))}.`];
 }
 
 function gapSentence({ gaps }: HistoryResponse): string[] {
@@ -64,9 +74,9 @@ function gapSentence({ gaps }: HistoryResponse): string[] {
   return missing === 0 ? [] : [`Of ${countWord(missing, 'day', 'days')} in between there are no figures.`];
 }
 
-function eventLines({ events }: HistoryResponse, now: Date): string {
+function eventLines({ events }: HistoryResponse, now: Date): string[] {
   const newest = events.slice(-MOST_EVENTS).reverse();
-  return newest.map(({ date, text }) => `- ${formatDay(date, now)}: ${safe(text)}`).join('\n');
+  return newest.map(({ date, text }) => `${formatDay(date, now)}: ${text}`);
 }
 
 function noFigures({ from, to }: Period, now: Date): string {

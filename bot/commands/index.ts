@@ -53,10 +53,10 @@ const FOUND_SHOWN = 3;
 /** Answers what a person says to the bot. Whoever has no role learns what can be said, and nothing else. */
 export function createMessageAnswerer(context: CommandContext) {
   return async function answerMessage(message: IncomingMessage): Promise<Reply> {
-    if (message.text.trim() === '') return helpReply(commands);
+    if (message.text.trim() === '') return helpReply(commands, context.now());
     const today = dayIn(context.now(), await context.services.pictures.timeZone(message.caller.tenantId));
     const read = readIntent(message.text, { today });
-    if (read?.intent.name === 'help') return helpReply(commands);
+    if (read?.intent.name === 'help') return helpReply(commands, context.now());
 
     // From here on something of the tenant could be told; a message of people without a role goes to no model either.
     const right = await context.services.access.require(message.caller, 'read');
@@ -99,8 +99,7 @@ async function guessed({ text, caller }: IncomingMessage, context: CommandContex
   const queue = await context.services.actions.queue(caller.tenantId);
   const rows = queue === null ? [] : searchActions(queue.actions, text).slice(0, FOUND_SHOWN);
   if (queue === null || rows.length === 0) {
-    const help = helpReply(commands);
-    return { ...help, text: `I did not understand that. ${help.text ?? ''}` };
+    return helpReply(commands, context.now(), 'I did not understand that. ');
   }
   return {
     text: 'I did not understand that. Did you mean one of these? Say "help" for all I can do.',

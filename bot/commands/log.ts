@@ -3,7 +3,7 @@ import { formatDay } from '../../domain/words';
 import { deliveryUnknownCard } from '../cards/deliveryUnknownCard';
 import { decidedWord } from '../cards/words';
 import type { Command } from './command';
-import { safe } from './say';
+import { answerReply } from './say';
 
 const SHOWN = 10;
 
@@ -25,32 +25,36 @@ export const log: Command<'log'> = {
     const by = person === 'me' ? caller.name : person;
     const wanted = decisions.filter((line) => by === null || line.by.toLowerCase().includes(by.toLowerCase()));
     const decided = wanted.slice(0, SHOWN).map((line) => {
-      const reason = line.reason === null ? '' : `: "${safe(line.reason)}"`;
-      return `- ${day(line.at)}: ${decidedWord(line.kind)} by ${safe(line.by)}: ${safe(line.title)} (${safe(line.controlId)})${reason}`;
+      const reason = line.reason === null ? '' : `: "${line.reason}"`;
+      return `${day(line.at)}: ${decidedWord(line.kind)} by ${line.by}: ${line.title} (${line.controlId})${reason}`;
     });
     const posted = deliveries.slice(0, SHOWN / 2).map((line) => {
-      const reason = line.reason === null ? '' : ` (${safe(line.reason)})`;
-      const remedy = line.remedy === null ? '' : ` ${safe(line.remedy)}`;
-      return `- ${day(line.at)}: ${safe(line.channelName ?? 'the channel')}, ${line.state}${reason}.${remedy}`;
+      const reason = line.reason === null ? '' : ` (${line.reason})`;
+      const remedy = line.remedy === null ? '' : ` ${line.remedy}`;
+      return `${day(line.at)}: ${line.channelName ?? 'the channel'}, ${line.state}${reason}.${remedy}`;
     });
     const doubtful = deliveries.find((line) => line.state === 'unknown' && line.canRepost);
     const asks =
       doubtful !== undefined && place.kind === 'personal' && (await services.access.roleOf(caller)) === 'operator';
-    return {
-      ...(asks ? { card: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today, timeZone }) } : {}),
-      text: [
-        by === null ? '**Decisions**' : `**Decisions by ${safe(by)}**`,
-        decided.length === 0 ? noneBy(by) : decided.join('\n'),
-        whole,
-        '**Digests**',
-        posted.length === 0 ? 'None yet.' : posted.join('\n'),
-        `[All of it in the tab](${context.tabUrl('log')})`,
-      ].join('\n\n'),
-      suggestions: ['due', 'top'],
-    };
+    const reply = answerReply(
+      {
+        heading: by === null ? 'Decisions' : `Decisions by ${by}`,
+        parts: [
+          decided.length === 0 ? noneBy(by) : { list: decided },
+          whole,
+          { heading: 'Digests' },
+          posted.length === 0 ? 'None yet.' : { list: posted },
+        ],
+        now: today,
+        link: { words: 'Open the log', url: context.tabUrl('log') },
+      },
+      ['due', 'top'],
+    );
+    if (!asks) return reply;
+    return { ...reply, also: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today, timeZone }) };
   },
 };
 
 function noneBy(person: string | null): string {
-  return person === null ? 'None yet.' : `None by anybody called ${safe(person)}. Say "log" for all of them.`;
+  return person === null ? 'None yet.' : `None by anybody called ${person}. Say "log" for all of them.`;
 }

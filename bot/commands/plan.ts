@@ -4,7 +4,7 @@ import type { IntentOf } from '../../domain/intent/intent';
 import type { Reply } from '../../domain/ports/conversation';
 import { countWord, formatPercent, formatPoints } from '../../domain/words';
 import type { Command, CommandContext } from './command';
-import { figuresOf, refusalReply, safe } from './say';
+import { answerReply, refusalReply } from './say';
 
 const SHOWN = 5;
 /** The trend behind a target is that of a quarter. */
@@ -27,25 +27,29 @@ async function saved(tenantId: string, context: CommandContext): Promise<Reply> 
     const outcome = await context.services.plans.make(tenantId, {});
     if (!outcome.ok) return refusalReply(outcome);
     const { asOf, text } = outcome.plan;
-    return {
-      text: [
-        "I don't know how far you are: no plan has been saved yet.",
-        `This is what a plan half way would be. ${safe(text)}`,
-        link(asOf, context),
-      ].join('\n\n'),
-      suggestions: ['plan balanced', 'top'],
-    };
+    return answerReply(
+      {
+        parts: [
+          "I don't know how far you are: no plan has been saved yet.",
+          `This is what a plan half way would be. ${text}`,
+        ],
+        ...inTheQueue(asOf, context),
+      },
+      ['plan balanced', 'top'],
+    );
   }
-  const open = progress.open.slice(0, SHOWN).map((id) => `- ${safe(id)}`);
-  return {
-    text: [
-      safe(progress.text),
-      behindWords(progress.behind),
-      ...(open.length === 0 ? [] : [`Still open, next one first:\n\n${open.join('\n')}`]),
-      link(progress.asOf, context),
-    ].join('\n\n'),
-    suggestions: [...progress.open.slice(0, 2).map((id) => `action ${id}`), 'history'],
-  };
+  const open = progress.open.slice(0, SHOWN);
+  return answerReply(
+    {
+      parts: [
+        progress.text,
+        behindWords(progress.behind),
+        ...(open.length === 0 ? [] : ['Still open, next one first:', { list: open }]),
+      ],
+      ...inTheQueue(progress.asOf, context),
+    },
+    [...progress.open.slice(0, 2).map((id) => `action ${id}`), 'history'],
+  );
 }
 
 function behindWords(behind: number | null): string {
@@ -57,17 +61,21 @@ async function made(intent: IntentOf<'plan'>, tenantId: string, context: Command
   const outcome = await context.services.plans.make(tenantId, queryOf(intent));
   if (!outcome.ok) return refusalReply(outcome);
   const { plan: made } = outcome;
-  return {
-    text: [
-      `**${heading(intent)}**`,
-      safe(made.text),
-      ...(made.steps.length === 0 ? [] : [await stepLines(made, tenantId, context)]),
-      ...(await paceLine(intent.target, tenantId, context)),
-      ...leftOut(made),
-      link(made.asOf, context),
-    ].join('\n\n'),
-    suggestions: [...made.actions.slice(0, 2).map((id) => `action ${id}`), 'plan', 'history'],
-  };
+  const more = made.steps.length - SHOWN;
+  return answerReply(
+    {
+      heading: heading(intent),
+      parts: [
+        made.text,
+        { steps: await stepLines(made, tenantId, context) },
+        ...(more > 0 ? [`and ${more} more, in the tab.`] : []),
+        ...(await paceLine(intent.target, tenantId, context)),
+        ...leftOut(made),
+      ],
+      ...inTheQueue(made.asOf, context),
+    },
+    [...made.actions.slice(0, 2).map((id) => `action ${id}`), 'plan', 'history'],
+  );
 }
 
 function queryOf({ target, comfort, userImpact }: IntentOf<'plan'>): PlanQuery {
@@ -87,14 +95,12 @@ function heading({ target, comfort, userImpact }: IntentOf<'plan'>): string {
   return userImpact === null ? what : `${what}, each so that at most ${CEILINGS[userImpact]}`;
 }
 
-async function stepLines({ steps }: PlanResponse, tenantId: string, { services }: CommandContext): Promise<string> {
+async function stepLines({ steps }: PlanResponse, tenantId: string, { services }: CommandContext): Promise<string[]> {
   const titles = new Map((await services.actions.queue(tenantId))?.actions.map((row) => [row.controlId, row.title]));
-  const lines = steps.slice(0, SHOWN).map(({ controlId, pointsLeft }, index) => {
+  return steps.slice(0, SHOWN).map(({ controlId, pointsLeft }) => {
     const title = titles.get(controlId);
-    return `${index + 1}. ${title === undefined ? safe(controlId) : `${safe(title)} (${safe(controlId)})`}: ${countWord(pointsLeft, 'point', 'points')}`;
+    return `${title === undefined ? controlId : `${title} (${controlId})`}: ${countWord(pointsLeft, 'point', 'points')}`;
   });
-  const more = steps.length - lines.length;
-  return more > 0 ? `${lines.join('\n')}\n\nand ${more} more, in the tab.` : lines.join('\n');
 }
 
 /** How long the target takes at the pace so far; nothing where no pace is known. */
@@ -102,7 +108,7 @@ async function paceLine(target: number | null, tenantId: string, { services }: C
   const reach = target === null ? null : await services.history.reach(tenantId);
   if (target === null || reach === null) return [];
   const { timeToTarget } = await services.history.series(tenantId, addDays(reach.last, -PACE_DAYS), reach.last, target);
-  return timeToTarget === null ? [] : [safe(timeToTarget.text)];
+  return timeToTarget === null ? [] : [timeToTarget.text];
 }
 
 function leftOut({ leftOut: { userImpact, licence } }: PlanResponse): string[] {
@@ -115,6 +121,6 @@ function leftOut({ leftOut: { userImpact, licence } }: PlanResponse): string[] {
   return parts.length === 0 ? [] : [`Left out: ${parts.join(', ')}.`];
 }
 
-function link(asOf: string, context: CommandContext): string {
-  return figuresOf(asOf, context.now(), { words: 'Open the queue', url: context.tabUrl('queue') });
+function inTheQueue(asOf: string, context: CommandContext) {
+  return { asOf, now: context.now(), link: { words: 'Open the queue', url: context.tabUrl('queue') } };
 }

@@ -1,6 +1,5 @@
 import type { Reply } from '../../domain/ports/conversation';
-import type { IsoDate } from '../../domain/snapshot';
-import { formatDay } from '../../domain/words';
+import { answerCard, answerSummary, type Answer } from '../cards/answerCard';
 import type { Outcome, Refusal } from '../services/services';
 
 export function refusalReply(refusal: Refusal): Reply {
@@ -17,9 +16,9 @@ export function safe(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/^(#|[-+](?=\s)|\d+(?=[.)]\s))/gm, '\\$1');
 }
 
-/** The last line of an answer with figures: the day they are true for, and where the tab shows the same. */
-export function figuresOf(day: IsoDate, now: Date, link: { words: string; url: string }): string {
-  return `Microsoft's figures of ${formatDay(day, now)}. [${link.words}](${link.url})`;
+/** An answer of more than a sentence. It is a card, because not every client of Teams draws Markdown in a message. */
+export function answerReply(answer: Answer, suggestions: string[]): Reply {
+  return { card: answerCard(answer), summary: answerSummary(answer), suggestions };
 }
 
 export const NO_SCORE_YET =

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../domain/snapshot';
 import { formatDay, formatPercent, formatSigned } from '../../domain/words';
 import type { Command, CommandContext } from './command';
 import { beforeFigures } from './reach';
-import { figuresOf, NO_SCORE_YET, safe } from './say';
+import { answerReply, NO_SCORE_YET } from './say';
 
 const DEFAULT_DAYS = 7;
 const MOST_LINES = 6;
@@ -44,22 +44,26 @@ function accountReply(
   const [was, is] = [series.days[0]?.percent ?? null, series.days.at(-1)?.percent ?? null];
   const days = `${formatDay(account.from, now)} to ${formatDay(account.to, now)}`;
   const lines = account.parts.slice(0, MOST_LINES).map((part) => {
-    const id = part.controlId === undefined ? '' : ` (${safe(part.controlId)})`;
-    return `- ${safe(part.text)}${id}`;
+    const id = part.controlId === undefined ? '' : ` (${part.controlId})`;
+    return `${part.text}${id}`;
   });
   const more = account.parts.length - lines.length;
-  return {
-    text: [
-      `**${days}: ${formatPercent(was)} to ${formatPercent(is)} (${formatSigned(account.percent)})**`,
-      ...nearestDays(account, asked.wanted, now),
-      ...otherWay(account.percent, asked.direction),
-      safe(account.headline),
-      ...(lines.length === 0 ? [] : [lines.join('\n')]),
-      ...(more > 0 ? [`and ${more} more, in the tab.`] : []),
-      figuresOf(account.to, now, { words: 'Open the overview', url: context.tabUrl('overview') }),
-    ].join('\n\n'),
-    suggestions: ['history', 'top', 'compare'],
-  };
+  return answerReply(
+    {
+      heading: `${days}: ${formatPercent(was)} to ${formatPercent(is)} (${formatSigned(account.percent)})`,
+      parts: [
+        ...nearestDays(account, asked.wanted, now),
+        ...otherWay(account.percent, asked.direction),
+        account.headline,
+        { list: lines },
+        ...(more > 0 ? [`and ${more} more, in the tab.`] : []),
+      ],
+      asOf: account.to,
+      now,
+      link: { words: 'Open the overview', url: context.tabUrl('overview') },
+    },
+    ['history', 'top', 'compare'],
+  );
 }
 
 /** Where there are no figures of a day that was asked for, which ones were taken instead. */

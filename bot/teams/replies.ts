@@ -18,7 +18,8 @@ export function replyActivity(reply: Reply, place: Place, askerId: string): Part
   const activity: Partial<Activity> = { type: 'message', textFormat: 'markdown' };
   if (reply.text !== undefined) activity.text = reply.text;
   if (reply.summary !== undefined) activity.summary = reply.summary;
-  if (reply.card !== undefined) activity.attachments = [{ contentType: CARD, content: reply.card }];
+  const cards = [reply.card, reply.also].filter((card) => card !== undefined);
+  if (cards.length > 0) activity.attachments = cards.map((card) => ({ contentType: CARD, content: card }));
   // Teams draws suggested actions in personal chats only.
   if (reply.suggestions !== undefined && reply.suggestions.length > 0 && place.kind === 'personal') {
     activity.suggestedActions = {

@@ -27,6 +27,8 @@ export interface IncomingMessage {
 export interface Reply {
   text?: string;
   card?: CardJson;
+  /** A second card, below the first. */
+  also?: CardJson;
   /** What a notification shows of a card. */
   summary?: string;
   /** Next questions, offered as buttons. */

@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startLocally, type LocalStart, type Received } from './support/localStart';
+import { cardGallery } from '../support/cardGallery';
+import { layoutFaults } from './support/cardLayout';
+import { openChannel, pressAs } from './support/playground';
 
 /** The digest in Microsoft's own Teams client for the laptop, pressed as people press it. */
 
@@ -10,37 +13,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => local.stop());
 
+/** The Playground's name for the chat of its user with the bot. */
+const PERSONAL_CHAT = 'a:personal-chat';
+
 const received = () => local.local<Received>('/received');
-
-async function openChannel(page: Page): Promise<void> {
-  // The page asks a CDN for fonts and animations; nothing outside is needed.
-  await page.route(/^https:/, (route) => route.abort());
-  await page.goto(local.playgroundUrl);
-  await page.getByText('Type a message...').first().waitFor();
-  await page.getByRole('treeitem').filter({ hasText: 'Secure Score' }).click();
-  await untilDrawn(page);
-}
-
-/**
- * The page draws a card anew some moments after it arrived (when its own call to open the channel ends, and again with what follows),
- * and a form that was open by then is closed. So nothing is pressed before one drawing has stayed for a while.
- */
-async function untilDrawn(page: Page): Promise<void> {
-  await expect(async () => {
-    const drawn = await digest(page).elementHandle({ timeout: 20_000 });
-    await page.waitForTimeout(UNCHANGED_FOR_MS);
-    expect(await drawn.evaluate((card) => card.isConnected)).toBe(true);
-  }).toPass({ timeout: 40_000 });
-}
-
-const UNCHANGED_FOR_MS = 3_000;
 
 const digest = (page: Page) => page.locator('.ac-adaptiveCard').filter({ hasText: 'Best next steps' }).last();
 
 test('a person who opens the channel sees the digest, ignores an action with a reason, and undoes it', async ({
   page,
 }) => {
-  await openChannel(page);
+  await openChannel(page, local.playgroundUrl, () => digest(page));
   await expect(digest(page)).toContainText(/\d+\.\d %/);
   await expect(digest(page)).toContainText(/of \d+ points/);
 
@@ -67,11 +50,8 @@ test('a person who opens the channel sees the digest, ignores an action with a r
 
 test('a teacher without a role is refused, and nothing is written', async ({ page }) => {
   const before = (await received()).patches.length;
-  await page.route('**/_conversation/v1/invoke', async (route) => {
-    const body = route.request().postDataJSON() as { from: { id: string } };
-    await route.continue({ postData: JSON.stringify({ ...body, from: { ...body.from, id: '29:hemi.pukeko' } }) });
-  });
-  await openChannel(page);
+  await pressAs(page, '29:hemi.pukeko');
+  await openChannel(page, local.playgroundUrl, () => digest(page));
 
   await digest(page).getByRole('button', { name: 'Accept', exact: true }).first().click();
 
@@ -80,6 +60,28 @@ test('a teacher without a role is refused, and nothing is written', async ({ pag
   expect(await answer.innerText()).not.toMatch(/\d/);
   await expect(digest(page)).not.toContainText('Accepted by');
   expect((await received()).patches).toHaveLength(before);
+});
+
+test('every card is drawn whole', async ({ page }) => {
+  await page.route(/^https:/, (route) => route.abort());
+  await page.goto(local.playgroundUrl);
+  await page.getByText('Type a message...').first().waitFor();
+  const before = await page.locator('.ac-adaptiveCard').count();
+  for (const content of Object.values(cardGallery)) {
+    const answer = await fetch(`${local.playgroundUrl}/_connector/v3/conversations/${PERSONAL_CHAT}/activities`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        from: { id: 'bot' },
+        conversation: { id: PERSONAL_CHAT },
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+      }),
+    });
+    expect(answer.status).toBe(201);
+  }
+  await expect(page.locator('.ac-adaptiveCard')).toHaveCount(before + Object.keys(cardGallery).length);
+  expect(await layoutFaults(page.locator('.ac-adaptiveCard'))).toEqual([]);
 });
 
 test('the chat answers with the score, the best actions and the administrators without MFA', async ({ page }) => {

@@ -1,67 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from './render';
 import { actionCard } from '../../bot/cards/actionCard';
-import { channelSetupCard } from '../../bot/cards/channelSetupCard';
-import { decisionCard } from '../../bot/cards/decisionCard';
-import { deliveryUnknownCard } from '../../bot/cards/deliveryUnknownCard';
 import { digestCard } from '../../bot/cards/digestCard';
 import { peopleCard } from '../../bot/cards/peopleCard';
-import { scoreCard } from '../../bot/cards/scoreCard';
 import { topCard } from '../../bot/cards/topCard';
-import { welcomeCard } from '../../bot/cards/welcomeCard';
 import { actionDetail, actionRow, digestContent, people, TENANT } from '../support/sampleDigest';
+import { cardGallery } from '../support/cardGallery';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const tabUrl = (view: string) => `https://teams.example/${view}`;
 const base = { tenantId: TENANT, tabUrl };
 const detail = actionDetail();
 
-const all = {
-  action: actionCard(detail, {
-    ...base,
-    canDecide: true,
-    today: '2026-11-23',
-    timeZone: 'UTC',
-    digestId: 'digest-1',
-    message: 'Done.',
-  }),
-  decision: decisionCard(detail, { tenantId: TENANT, kind: 'ignore', today: '2026-11-23' }),
-  score: scoreCard(digestContent(), { tabUrl, pictureUrl: () => null }),
-  top: topCard([actionRow(), actionRow({ rank: null })], { ...base, heading: 'Best', asOf: '2026-11-22', now }),
-  people: peopleCard(people(), {
-    ...base,
-    controlId: 'AdminMFAV2',
-    title: 'Admin MFA',
-    canNotify: true,
-    now,
-    timeZone: 'UTC',
-  }),
-  welcome: welcomeCard(),
-  setup: channelSetupCard({
-    tenantId: TENANT,
-    teamId: '19:team@thread.tacv2',
-    teamName: 'IT staff',
-    channelId: '19:b@thread.tacv2',
-    channels: [
-      { id: '19:a@thread.tacv2', name: 'General' },
-      { id: '19:b@thread.tacv2', name: 'Alerts' },
-    ],
-    timeZone: 'Pacific/Auckland',
-  }),
-  unknown: deliveryUnknownCard({
-    tenantId: TENANT,
-    channelId: '19:b@thread.tacv2',
-    period: '2026-11-23',
-    channelName: 'Alerts',
-    at: '2026-11-23T08:00:00Z',
-    reason: 'no answer',
-    now,
-    timeZone: 'UTC',
-  }),
-};
-
-describe('cards for one person', () => {
-  it.each(Object.entries(all))('%s is understood whole by a parser that is not ours', (_name, card) => {
+describe('every card', () => {
+  it.each(Object.entries(cardGallery))('%s is understood whole by a parser that is not ours', (_name, card) => {
     expect(render(card).complaints).toEqual([]);
   });
 });
@@ -73,7 +25,7 @@ describe('the action card', () => {
   });
 
   it('offers an operator what is possible, and the way back to the digest', () => {
-    expect(render(all.action).buttons).toEqual([
+    expect(render(cardGallery.action).buttons).toEqual([
       'Accept',
       'Ignore',
       'Third party',
@@ -85,13 +37,13 @@ describe('the action card', () => {
   });
 
   it('shows no HTML of Microsoft', () => {
-    expect(render(all.action).text).not.toContain('<');
+    expect(render(cardGallery.action).text).not.toContain('<');
   });
 });
 
 describe('the people card', () => {
   it('names people with roles, cause and the last notice', () => {
-    const { text } = render(all.people);
+    const { text } = render(cardGallery.people);
     expect(text).toContain('Microsoft counts 3 people of 9');
     expect(text).toContain('Hemi Walker');
     expect(text).toContain('Has registered no second factor.');
@@ -99,7 +51,7 @@ describe('the people card', () => {
   });
 
   it("says of which day Microsoft's count is, and of which the names", () => {
-    const { text } = render(all.people);
+    const { text } = render(cardGallery.people);
     expect(text).toContain('Microsoft counts 3 people of 9, in its figures of Sunday 22 November.');
     expect(text).toContain('administrator roles, as of Monday 23 November.');
   });
@@ -120,7 +72,7 @@ describe('the people card', () => {
   });
 
   it('sends the chosen people, and never an emergency account', () => {
-    const sent = render(all.people).press(['Notify', 'Send']);
+    const sent = render(cardGallery.people).press(['Notify', 'Send']);
     expect(sent).toEqual({
       verb: 'people.notify',
       data: { v: 1, tenantId: TENANT, controlId: 'AdminMFAV2', people: 'p-1,p-2' },
@@ -155,7 +107,7 @@ describe('the people card', () => {
 
 describe('the setup card', () => {
   it('sends channel, day, time, zone, steps and the drop that is told at once', () => {
-    expect(render(all.setup).press(['Save'])).toEqual({
+    expect(render(cardGallery.channelSetup).press(['Save'])).toEqual({
       verb: 'digest.schedule',
       data: {
         v: 1,
@@ -172,14 +124,14 @@ describe('the setup card', () => {
   });
 
   it('is held back without a time zone', () => {
-    expect(render(all.setup).press(['Save'], { timeZone: '' })).toBeNull();
+    expect(render(cardGallery.channelSetup).press(['Save'], { timeZone: '' })).toBeNull();
   });
 });
 
 describe('the reason form', () => {
   it('is held back without a reason and sends it with the decision', () => {
-    expect(render(all.decision).press(['Ignore it'])).toBeNull();
-    expect(render(all.decision).press(['Ignore it'], { 'reason.f': 'no budget' })).toEqual({
+    expect(render(cardGallery.decision).press(['Ignore it'])).toBeNull();
+    expect(render(cardGallery.decision).press(['Ignore it'], { 'reason.f': 'no budget' })).toEqual({
       verb: 'decide.ignore',
       data: expect.objectContaining({ 'reason.f': 'no budget', form: 'f', seen: null }),
     });

@@ -55,6 +55,21 @@ describe('own work', () => {
     expect(headline).toBe('You earned 6.5 points: most of it Second.');
     expect(texts).toEqual(['Second: +3.5 points.', 'Third: +2 points.', 'MFA for administrators: +1 point.']);
   });
+
+  it('is not said to be most of it where it is half or less', () => {
+    const [b, c] = [aProfile('b', { title: 'Second' }), aProfile('c', { title: 'Third' })];
+    const { headline } = words(
+      [
+        [aScore('b'), aScore('c')],
+        [b, c],
+      ],
+      [
+        [aScore('b', { score: 2 }), aScore('c', { score: 2 })],
+        [b, c],
+      ],
+    );
+    expect(headline).toBe('You earned 4 points: the largest part Second.');
+  });
 });
 
 describe('points on the own word', () => {
@@ -102,13 +117,16 @@ describe('a changed population', () => {
     expect(headline).toBe('Devices were added or removed, which cost 1.0 %.');
   });
 
-  it('of anything else, or of several kinds, names nobody', () => {
+  it('of anything else, or of several kinds, names them all', () => {
     const policies = words(
       [[at('mdo_safelinks', 5, 50, 100)], [objects]],
       [[at('mdo_safelinks', 4, 50, 125)], [objects]],
     );
-    expect(policies.headline).toBe('Microsoft counts over others than before, which cost 1.0 %.');
-    for (const other of [devices, objects]) {
+    expect(policies.headline).toBe('Microsoft counts more or fewer objects, which cost 1.0 %.');
+    for (const [other, kind] of [
+      [devices, 'devices'],
+      [objects, 'objects'],
+    ] as const) {
       const { headline } = words(
         [
           [mfaAt(5, 50, 100), at(other.controlId, 5, 50, 100)],
@@ -119,7 +137,7 @@ describe('a changed population', () => {
           [mfa, other],
         ],
       );
-      expect(headline).toBe('Microsoft counts over others than before, which cost 2.0 %.');
+      expect(headline).toBe(`Microsoft counts more or fewer people or ${kind}, which cost 2.0 %.`);
     }
   });
 });

@@ -75,6 +75,9 @@ function dataFor(verb: string, more: object = {}): Record<string, unknown> {
   };
 }
 const press = (who: Who, verb: string, place?: 'personal') => system.press(who, verb, dataFor(verb), place);
+const invoke = async (who: Who, name: string, value: object) =>
+  (await system.send(who, { type: 'invoke', name, value })).json;
+const SEARCH = { commandId: 'searchActions', parameters: [{ name: 'words', value: 'admin' }] };
 const inChatOf = (who: Who) =>
   system.m365
     .received()
@@ -86,11 +89,16 @@ const decidedOn = async (controlId: string) => (await decisions()).filter((line)
 describe("while Graph gives no answer and nobody's role is known", () => {
   const VERBS = [...DECISIONS, ...OTHERS];
   let answers: Record<'operator' | 'reader', Loose[]>;
+  let shared: Loose[];
 
   beforeAll(async () => {
     const graph = holdGraph();
     const all = (who: Who) => Promise.all(VERBS.map((verb) => press(who, verb)));
     const [operator, reader] = await Promise.all([all('operator'), all('reader')]);
+    shared = await Promise.all([
+      invoke('reader', 'composeExtension/query', SEARCH),
+      invoke('reader', 'composeExtension/queryLink', { url: `${system.serviceUrl}/tab/?action=AdminMFAV2` }),
+    ]);
     // The same again, by somebody who lost patience.
     await press('operator', 'decide.accept');
     answers = { operator, reader };
@@ -104,6 +112,12 @@ describe("while Graph gives no answer and nobody's role is known", () => {
         statusCode: 200,
         value: expect.stringMatching(/Microsoft is slow to answer.*personal chat.*press again/),
       });
+    }
+  });
+
+  it('a search and a pasted link are told to come again', () => {
+    for (const answer of shared) {
+      expect(answer.composeExtension.text).toMatch(/Microsoft is slow to answer.*Try again in a minute/);
     }
   });
 

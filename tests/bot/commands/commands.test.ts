@@ -3,6 +3,7 @@ import { commands, createMessageAnswerer } from '../../../bot/commands/index';
 import type { Place } from '../../../domain/ports/conversation';
 import { channelRow, createFakeServices, fakeEdge, OPERATOR, READER, STRANGER } from '../../support/fakeServices';
 import { TENANT } from '../../support/sampleDigest';
+import { messageText } from '../../support/shownText';
 
 let fake: ReturnType<typeof createFakeServices>;
 beforeEach(() => {
@@ -20,12 +21,17 @@ const channel: Place = {
 async function say(text: string, userId: string | null = OPERATOR, place = personal) {
   const answer = createMessageAnswerer({ services: fake.services, ...fakeEdge });
   const reply = await answer({ caller: { tenantId: TENANT, userId, name: 'Mere Ngata' }, place, text });
-  return { ...reply, all: JSON.stringify(reply) };
+  const cards = [reply.card, reply.also].filter((card) => card !== undefined);
+  return {
+    ...reply,
+    text: messageText({ ...reply, attachments: cards.map((content) => ({ content })) }),
+    all: JSON.stringify(reply),
+  };
 }
 
 describe('help', () => {
   it('lists every command', async () => {
-    const { text = '' } = await say('help');
+    const { text } = await say('help');
     for (const { does } of Object.values<{ does: string }>(commands)) expect(text).toContain(does);
   });
 
@@ -231,9 +237,9 @@ describe('digest', () => {
 
 describe('log', () => {
   it('shows decisions with name and reason, never read as Markdown', async () => {
-    expect((await say('log')).text).toContain(
-      'Ignored by Mere Ngata: Designate more than one global admin (OneAdmin): "one \\*is\\* enough"',
-    );
+    const { card } = await say('log');
+    const written = JSON.stringify(card?.['body']);
+    expect(written).toContain(String.raw`(OneAdmin): \"one \\*is\\* enough\"`);
   });
 });
 
@@ -280,7 +286,7 @@ describe("a school's calendar", () => {
     const { decisions, ...whole } = await fake.services.decisions.log(TENANT);
     const evening = decisions.map((line) => ({ ...line, at: '2026-11-22T19:30:00.000Z' }));
     fake.services.decisions.log = () => Promise.resolve({ ...whole, decisions: evening });
-    expect((await say('log')).text).toContain('Monday 23 November');
+    expect((await say('log')).all).toContain('Monday 23 November');
   });
 
   it('gives the review date of a form, and the day of a decision on a card', async () => {

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { cardGallery } from '../support/cardGallery';
+import { layoutFaults } from './support/cardLayout';
+import { drawCards, type Theme } from './support/teamsRenderer';
+
+/** Every card, drawn by Microsoft's own library in Chromium at the widths of a phone and of a channel, in Teams' three themes. */
+
+const WIDTHS = [320, 700];
+const THEMES: Theme[] = ['light', 'dark', 'contrast'];
+/** The buttons that open a form in a card. */
+const FORMS = ['Renew', 'Move', 'Ignore', 'Third party', 'Notify'];
+/** Between them they have every kind of input; axe-core takes seconds for each look. */
+const LOOKED_INTO = ['Ignore', 'Notify'];
+
+/** `npm run pictures` keeps these. */
+const PICTURES = process.env['CARD_PICTURES'];
+const KEPT: Record<Theme, number> = { light: 700, dark: 320, contrast: 320 };
+
+for (const theme of THEMES) {
+  test(`every card is whole, legible and read in order in the theme "${theme}"`, async ({ page }) => {
+    await drawCards(page, cardGallery, theme);
+    await isLaidOutWell(page, 'closed');
+    await isLegible(page, theme, 'closed');
+    await keepPictures(page, theme);
+
+    for (const form of FORMS) {
+      for (const button of await page.getByRole('button', { name: form, exact: true }).all()) await button.click();
+      await isLaidOutWell(page, `with "${form}" open`);
+      if (LOOKED_INTO.includes(form)) await isLegible(page, theme, `with "${form}" open`);
+    }
+  });
+}
+
+async function isLaidOutWell(page: Page, state: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await layoutFaults(page.locator('section')), `${state}, ${width} px wide`).toEqual([]);
+  }
+}
+
+/** Contrast, names and roles, as axe-core sees them; of those only contrast is another in another theme. */
+async function isLegible(page: Page, theme: Theme, state: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).include('main');
+  const { violations } = await (theme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const seen = serious.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+  expect(seen, state).toEqual([]);
+}
+
+async function keepPictures(page: Page, theme: Theme): Promise<void> {
+  if (PICTURES === undefined) return;
+  const width = KEPT[theme];
+  await page.setViewportSize({ width, height: 900 });
+  for (const name of Object.keys(cardGallery)) {
+    await page
+      .locator(`section[data-card="${name}"]`)
+      .screenshot({ path: `${PICTURES}/${name}-${width}-${theme}.png` });
+  }
+}
