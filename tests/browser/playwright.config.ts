@@ -3,12 +3,12 @@ import { findChromium } from '../../scripts/chromium.mjs';
 
 const chromium = await findChromium();
 
-/** Each file starts a whole local system of its own; one at a time, because each of them is several programs. */
+/** Each file starts a whole local system of its own, of several programs; two of them keep two processors busy. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.browser.ts',
   outputDir: '../../test-results',
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
