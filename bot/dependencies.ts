@@ -207,6 +207,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     'post-digest': createPostDigest({
       repositories,
       poster: bot.poster,
+      names: bot.channelNames,
       reader: createChannelReader(graph),
       makeContent: createPostContent({ deliveries: repositories.deliveries, digests: content, alerts }),
       drawCard: drawPosted,

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { PostedContent } from '../../domain/digest/content';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
-import type { CardJson, ChannelPoster, ChannelReader, PostResult } from '../../domain/ports/posting';
+import type { CardJson, ChannelNames, ChannelPoster, ChannelReader, PostResult } from '../../domain/ports/posting';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
 import type { MadeContent } from '../services/postContent';
@@ -36,6 +36,7 @@ export interface PostDigestJob {
 export function createPostDigest(deps: {
   repositories: Repositories;
   poster: ChannelPoster;
+  names: ChannelNames;
   reader: ChannelReader;
   makeContent: (channel: ChannelSubscription, period: string) => Promise<MadeContent>;
   drawCard: (content: PostedContent, marker: string) => CardJson;
@@ -99,6 +100,7 @@ export function createPostDigest(deps: {
       case 'ok':
         await deliveries.settle(delivery, { state: 'sent', activityId: result.activityId }, now);
         await channels.markProblem(channel.tenantId, channel.channelId, null);
+        await noticeName(channel);
         return;
       case 'throttled':
         if (delivery.attempts >= MOST_TRIES) {
@@ -122,6 +124,13 @@ export function createPostDigest(deps: {
       case 'failed':
         await deliveries.settle(delivery, { state: 'failed', reason: result.message }, now);
     }
+  }
+
+  /** The log and the tab call a channel what Teams calls it. */
+  async function noticeName(channel: ChannelSubscription): Promise<void> {
+    const name = await deps.names.nameOf(channel);
+    if (name === null || name === channel.channelName) return;
+    await channels.rename(channel.tenantId, { channelId: channel.channelId }, name);
   }
 
   /** What was recorded before a try is posted again as it was: the card found later must be the one that was sent. */

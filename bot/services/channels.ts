@@ -6,6 +6,8 @@ import type { ChannelTarget } from '../../domain/ports/posting';
 import type { ChannelSubscription, DigestSchedule, Repositories } from '../../domain/ports/repositories';
 import type { ChannelService } from './services';
 
+/** Teams allows 50 letters for a channel and 256 for a team. */
+const LONGEST_NAME = 256;
 const UNSCHEDULED = { schedule: null, enabled: false, nextDueAt: null };
 
 /**
@@ -60,6 +62,7 @@ export function createChannels(deps: {
     },
 
     removedTeam: (tenantId, teamId) => channels.removeTeam(tenantId, teamId, deps.clock.now()),
+    renamed: (tenantId, of, name) => channels.rename(tenantId, of, name.slice(0, LONGEST_NAME)),
     seen: (tenantId, channelId, serviceUrl) => channels.touchServiceUrl(tenantId, channelId, serviceUrl),
     list: (tenantId) => channels.list(tenantId),
   };

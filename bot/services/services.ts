@@ -126,6 +126,7 @@ export interface ChannelService {
   /** A channel of a team the app is in, remembered from now on; null where the app is not in that team. */
   inTeam(tenantId: string, place: ChannelPlace): Promise<ChannelSubscription | null>;
   removedTeam(tenantId: string, teamId: string): Promise<void>;
+  renamed(tenantId: string, of: { channelId: string } | { teamId: string }, name: string): Promise<void>;
   seen(tenantId: string, channelId: string, serviceUrl: string): Promise<void>;
   list(tenantId: string): Promise<ChannelSubscription[]>;
 }

@@ -103,6 +103,16 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
         .execute();
     },
 
+    async rename(tenantId, of, name) {
+      await (
+        'channelId' in of
+          ? change.set({ channel_name: name }).where('channel_id', '=', of.channelId)
+          : change.set({ team_name: name }).where('team_id', '=', of.teamId)
+      )
+        .where('tenant_id', '=', tenantId)
+        .execute();
+    },
+
     async removeTeam(tenantId, teamId, now) {
       await change
         .set({ removed_at: now })

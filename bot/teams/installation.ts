@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { channelSetupCard } from '../cards/channelSetupCard';
 import { welcomeCard } from '../cards/welcomeCard';
+import type { Place } from '../../domain/ports/conversation';
 import type { ChannelService } from '../services/services';
 import type { BotCredentials } from './credentials';
 import type { IncomingActivity, Installation } from './incoming';
@@ -33,8 +34,8 @@ export async function addedToTeam(
   await context.sendActivity(cardActivity(card, 'Choose where and when the Secure Score digest shall go'));
 }
 
-export async function addedToPerson(context: TurnContext): Promise<void> {
-  await context.sendActivity(cardActivity(welcomeCard(), 'What I can do for you'));
+export async function addedToChat(context: TurnContext, { kind }: Place): Promise<void> {
+  await context.sendActivity(cardActivity(welcomeCard(kind), 'What I can do for you'));
 }
 
 /** Where Teams does not list them, the channel the app was added to is the only choice. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChannelNames } from '../../domain/ports/posting';
 import type { BotCredentials } from './credentials';
 
 const channelList = z.object({
@@ -31,4 +32,13 @@ export async function channelsOfTeam(
   } catch {
     return null;
   }
+}
+
+export function createChannelNames(credentials: BotCredentials): ChannelNames {
+  return {
+    async nameOf({ serviceUrl, teamId, channelId }) {
+      const all = await channelsOfTeam(serviceUrl, teamId, credentials);
+      return all?.find(({ id }) => id === channelId)?.name ?? null;
+    },
+  };
 }

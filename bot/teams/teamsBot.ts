@@ -9,7 +9,7 @@ import type {
   VerbAnswer,
   VerbCall,
 } from '../../domain/ports/conversation';
-import type { ChannelPoster, PersonalMessenger } from '../../domain/ports/posting';
+import type { ChannelNames, ChannelPoster, PersonalMessenger } from '../../domain/ports/posting';
 import type { ChannelService } from '../services/services';
 import { CannotCheckToken, createBotAdapter, NotFromTeams, type TurnResult } from './adapter';
 import { createTeamsApplication } from './application';
@@ -29,12 +29,13 @@ import {
   type IncomingActivity,
 } from './incoming';
 import { linkOf, searchOf } from './incomingExtension';
-import { addedToPerson, addedToTeam } from './installation';
+import { addedToChat, addedToTeam } from './installation';
 import type { BotLog } from './log';
 import { createPersonalMessenger } from './personalMessenger';
 import { createChannelPoster } from './poster';
 import { emptyInvokeAnswer, invokeAnswer, replyActivity, submitReply } from './replies';
 import type { TeamsBotSettings } from './settings';
+import { createChannelNames } from './teamChannels';
 
 /** The parts of restify's request and response that are used; the body is parsed already. */
 interface BotRequest {
@@ -53,6 +54,7 @@ export interface TeamsBot {
   processRequest(request: BotRequest, response: BotResponse): Promise<void>;
   poster: ChannelPoster;
   messenger: PersonalMessenger;
+  channelNames: ChannelNames;
 }
 
 const FOREIGN_TENANT =
@@ -155,15 +157,20 @@ export function createTeamsBot(deps: {
       return;
     }
     if (installation !== null) await addedToTeam(context, activity, installation, installer);
-    else if (activity.action === 'add') await addedToPerson(context);
+    else if (activity.action === 'add') await addedToChat(context, placeOf(activity));
   }
 
   async function conversationChanged(context: TurnContext): Promise<void> {
     const activity = activityOf(context);
     const tenantId = servedTenant(activity);
-    const team = activity.channelData?.team?.id ?? null;
-    if (tenantId === null || team === null) return;
-    if (activity.channelData?.eventType === 'teamDeleted') await channels.removedTeam(tenantId, team);
+    const { team, channel, eventType } = activity.channelData ?? {};
+    if (tenantId === null || !team?.id) return;
+    if (eventType === 'teamDeleted') await channels.removedTeam(tenantId, team.id);
+    if (eventType === 'teamRenamed' && team.name !== null)
+      await channels.renamed(tenantId, { teamId: team.id }, team.name);
+    // A channel that was deleted or is back needs nothing here: the next post there says so in the log, with what to do.
+    if (eventType === 'channelRenamed' && channel?.id && channel.name !== null)
+      await channels.renamed(tenantId, { channelId: channel.id }, channel.name);
   }
 
   async function reply(context: TurnContext, answer: Reply): Promise<void> {
@@ -202,6 +209,7 @@ export function createTeamsBot(deps: {
 
   return {
     poster: createChannelPoster(call),
+    channelNames: createChannelNames(bot.credentials),
     messenger: createPersonalMessenger({ call, botAppId: settings.botId }),
 
     async processRequest(request, response) {

@@ -51,6 +51,11 @@ export interface PersonTarget {
   memberId: string;
 }
 
+export interface ChannelNames {
+  /** What Teams calls the channel now; null where it does not say, as for private channels. */
+  nameOf(target: ChannelTarget): Promise<string | null>;
+}
+
 export interface PersonalMessage {
   /** Shown as it is, above the card. */
   text: string;

@@ -187,6 +187,8 @@ export interface ChannelRepository {
   list(tenantId: string): Promise<ChannelSubscription[]>;
   /** Serves every inbound activity: Teams may move a conversation to another service url. */
   touchServiceUrl(tenantId: string, channelId: string, serviceUrl: string): Promise<void>;
+  /** What Teams calls a channel of ours, or the team of ours, now. */
+  rename(tenantId: string, of: { channelId: string } | { teamId: string }, name: string): Promise<void>;
   /** The app left the team: nothing is posted there and it is listed nowhere, but its settings are kept. */
   removeTeam(tenantId: string, teamId: string, now: Date): Promise<void>;
   /** The app is back in the team: its channels as they were. Those that were not away are not among them. */

@@ -140,7 +140,8 @@ export const cardGallery = {
     now,
     link: { words: 'Open the overview', url: tabUrl('overview') },
   }),
-  welcome: welcomeCard(),
+  welcome: welcomeCard('personal'),
+  groupWelcome: welcomeCard('groupChat'),
   channelSetup: channelSetupCard({
     tenantId: TENANT,
     teamId: '19:team@thread.tacv2',

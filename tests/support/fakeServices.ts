@@ -160,6 +160,10 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
         note('removedTeam', { tenantId, teamId });
         return Promise.resolve();
       },
+      renamed: (tenantId, of, name) => {
+        note('renamed', { tenantId, of, name });
+        return Promise.resolve();
+      },
       seen: (tenantId, channelId, serviceUrl) => {
         note('seen', { tenantId, channelId, serviceUrl });
         return Promise.resolve();

@@ -15,11 +15,13 @@ afterAll(() => bench.close());
 
 let row: { tenantId: string; channelId: string; period: string };
 let posts: number;
+let nameInTeams: string | null = null;
 beforeEach(async () => {
   const tenantId = randomUUID();
   const channel = channelRow({ tenantId, channelId: `19:${tenantId}@thread.tacv2` });
   row = { tenantId, channelId: channel.channelId, period: 'p' };
   posts = 0;
+  nameInTeams = null;
   await bench.repositories.channels.meet(channel, channel, channel);
   await bench.repositories.deliveries.open(tenantId, channel.channelId, 'p', bench.clock.now());
 });
@@ -34,6 +36,7 @@ function job(answer: () => PostResult | Promise<PostResult>, find: () => ReturnT
     ...bench,
     poster: { post, update: post },
     reader: { find },
+    names: { nameOf: () => Promise.resolve(nameInTeams) },
     makeContent: () => Promise.resolve({ kind: 'post', content: digestContent() }),
     drawCard: () => ({}),
     summaryOf: () => '',
@@ -41,6 +44,24 @@ function job(answer: () => PostResult | Promise<PostResult>, find: () => ReturnT
 }
 const jobs = () => bench.sent.filter(({ payload }) => JSON.stringify(payload).includes(row.tenantId));
 const stored = () => bench.repositories.deliveries.find(row.tenantId, row.channelId, row.period);
+
+it('a channel that Teams calls otherwise by now has its new name from the next post on', async () => {
+  nameInTeams = 'Security news';
+  await job(() => ({ kind: 'ok', activityId: '1' }))(row);
+  const renamed = await bench.repositories.channels.find(row.tenantId, row.channelId);
+  expect(renamed?.channelName).toBe('Security news');
+});
+
+it('a channel whose name Teams does not say keeps the one it has', async () => {
+  const before = await bench.repositories.channels.find(row.tenantId, row.channelId);
+  await job(() => ({ kind: 'ok', activityId: '1' }))(row);
+  expect(await bench.repositories.channels.find(row.tenantId, row.channelId)).toEqual(before);
+});
+
+it('a channel that was deleted gets no post, and the log says so with its reason', async () => {
+  await job(() => ({ kind: 'gone', message: 'The channel or message is no more (404).' }))(row);
+  expect(await stored()).toMatchObject({ state: 'gone', reason: 'The channel or message is no more (404).' });
+});
 
 it('a digest that another process is sending now is left to it', async () => {
   const second = job(() => ({ kind: 'ok', activityId: '2' }));

@@ -124,6 +124,25 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       expect(await repositories.channels.list(tenantId)).toMatchObject([{ channelId: 'c2' }]);
     });
 
+    it('take the new name of the channel, or of the team for all of its channels', async () => {
+      const tenantId = randomUUID();
+      const { channels } = repositories;
+      await save(channel(tenantId, 'c1'));
+      await save(channel(tenantId, 'c2'));
+      await save(channel(tenantId, 'other', { teamId: 'team-2' }));
+      const other = await channels.find(tenantId, 'other');
+
+      await channels.rename(tenantId, { channelId: 'c1' }, 'Security news');
+      await channels.rename(tenantId, { teamId: 'team-1' }, 'IT and library');
+
+      expect(await channels.find(tenantId, 'c1')).toMatchObject({
+        channelName: 'Security news',
+        teamName: 'IT and library',
+      });
+      expect(await channels.find(tenantId, 'c2')).toMatchObject({ teamName: 'IT and library' });
+      expect(await channels.find(tenantId, 'other')).toEqual(other);
+    });
+
     it('keep what their digest shows and from which drop on they are told', async () => {
       const tenantId = randomUUID();
       await save(channel(tenantId, 'c1'));

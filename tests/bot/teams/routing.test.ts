@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { activity, presses, says, submits } from '../../support/activities';
 import { startBot, startConnector, type RunningBot } from '../../support/botService';
 import { OPERATOR, READER, STRANGER } from '../../support/fakeServices';
+import { TENANT } from '../../support/sampleDigest';
 
 let running: RunningBot;
 let connector: Awaited<ReturnType<typeof startConnector>>;
@@ -242,6 +243,29 @@ describe('installation', () => {
     expect(names()).toEqual(['removedTeam']);
   });
 
+  it.each([
+    ['a channel', 'channelRenamed', { channelId: '19:chan-alerts@thread.tacv2' }, 'Security news'],
+    ['the team', 'teamRenamed', { teamId: '19:team@thread.tacv2' }, 'IT and library'],
+  ])('learns the new name of %s', async (_what, eventType, of, name) => {
+    await running.send(
+      activity(
+        'conversationUpdate',
+        { serviceUrl: connector.url, place: 'channel' },
+        {
+          channelData: {
+            eventType,
+            tenant: { id: TENANT },
+            team: { id: '19:team@thread.tacv2', name: 'IT and library' },
+            channel: { id: '19:chan-alerts@thread.tacv2', name: 'Security news' },
+          },
+        },
+      ),
+    );
+    expect(running.fake.calls.filter((call) => call.name === 'renamed')).toEqual([
+      { name: 'renamed', input: { tenantId: TENANT, of, name } },
+    ]);
+  });
+
   it('of another tenant is not remembered', async () => {
     const other = installed();
     await running.send({ ...other, conversation: { id: 'x', tenantId: 'other' }, channelData: { team: { id: 't' } } });
@@ -253,6 +277,14 @@ describe('installation', () => {
     const posted = JSON.stringify(connector.calls.at(-1)?.body);
     expect(posted).toContain('Scorekeeper');
     expect(posted).not.toMatch(/\d %/);
+  });
+
+  it('in a group chat says how to ask there, and what is not told there', async () => {
+    const added = activity('installationUpdate', { serviceUrl: connector.url, place: 'groupChat' }, { action: 'add' });
+    await running.send(added);
+    const posted = JSON.stringify(connector.calls.at(-1)?.body);
+    expect(posted).toContain('Mention me and say');
+    expect(posted).toContain('Everyone in this chat reads my answers');
   });
 });
 
