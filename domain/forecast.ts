@@ -118,13 +118,9 @@ function reweighted(control: TenantControl, was: number, worth: number): Forecas
 }
 
 function headlineOf(items: ForecastItem[], from: number | null, to: number | null): string {
-  const changes = (['added', 'removed', 'reweighted'] as const).flatMap((kind) => {
-    const some = items.filter((item) => item.kind === kind);
-    if (some.length === 0) return [];
+  const changes = byKind(items).map(({ kind, some, words }) => {
     const worth = countWord(Math.abs(sum(some.map(({ max }) => max))), 'point', 'points');
-    const [one, many] = CHANGED[kind];
-    const word = countWord(some.length, one, many);
-    return [kind === 'reweighted' ? word : `${word} (${worth})`];
+    return kind === 'reweighted' ? words : `${words} (${worth})`;
   });
   if (from === null || to === null) return `Microsoft's list changed: ${changes.join(', ')}.`;
   const same = formatPercent(from) === formatPercent(to);
@@ -134,24 +130,44 @@ function headlineOf(items: ForecastItem[], from: number | null, to: number | nul
   return `${changes.join(', ')}: ${where}.`;
 }
 
+/** Such as '2 new controls'; kinds without any are left out. */
+export function byKind<T extends Pick<ForecastItem, 'kind'>>(items: readonly T[]) {
+  return (['added', 'removed', 'reweighted'] as const).flatMap((kind) => {
+    const some = items.filter((item) => item.kind === kind);
+    const [one, many] = CHANGED[kind];
+    return some.length === 0 ? [] : [{ kind, some, words: countWord(some.length, one, many) }];
+  });
+}
+
 const CHANGED = {
   added: ['new control', 'new controls'],
   removed: ['retired control', 'retired controls'],
   reweighted: ['control of new worth', 'controls of new worth'],
 } as const;
 
+/** What one change alone moves, in percent points; null where there is no percentage. */
+export function effectAlone({ from }: Pick<Forecast, 'from'>, { points, max }: ForecastItem): number | null {
+  const after = percentOf(Math.max(0, from.current + points), Math.max(0, from.max + max));
+  return after === null || from.percent === null ? null : withoutNoise(after - from.percent);
+}
+
+type Foreseen = Pick<ForecastItem, 'kind' | 'controlId' | 'worth'>;
+
 /** How a forecast turned out on a later day: which of its changes Microsoft has counted by then. */
-export function checkForecast(forecast: Forecast, later: DayPicture): { counted: string[]; open: string[] } {
+export function checkForecast(
+  { items }: { items: readonly Foreseen[] },
+  later: DayPicture,
+): { counted: string[]; open: string[] } {
   const controls = controlsOf(later);
   const [counted, open]: [string[], string[]] = [[], []];
-  for (const item of forecast.items) {
+  for (const item of items) {
     const isCounted = hasBeenCounted(item, controls.get(controlKey(item.controlId)) ?? null);
     (isCounted ? counted : open).push(item.controlId);
   }
   return { counted, open };
 }
 
-function hasBeenCounted({ kind, worth }: ForecastItem, control: TenantControl | null): boolean {
+function hasBeenCounted({ kind, worth }: Foreseen, control: TenantControl | null): boolean {
   const isScored = control !== null && control.score !== null;
   if (kind === 'removed') return !isScored;
   return isScored && (kind === 'added' || worth === (shownWorth(control) ?? control.maxPoints));

@@ -92,6 +92,7 @@ function figures(content: DigestContent, options: Pick<DigestCardOptions, 'pictu
     ...gauge(content, options.pictureUrl('gauge', content)),
     ...standing(content),
     ...counted(content),
+    ...foretold(content),
     ...ahead(content),
     ...moved(content, now),
   ];
@@ -125,6 +126,10 @@ function counted({ counted: answers = [] }: DigestContent): Element[] {
   return answers
     .slice(0, MAX_COUNTED)
     .map(({ title, by, text }) => textBlock(plain(`Done by ${by}: ${shortened(title, 140)}. ${text}`), SMALL));
+}
+
+function foretold({ foretold: outcome }: DigestContent): Element[] {
+  return outcome === null || outcome === undefined ? [] : [textBlock(plain(outcome.text), SMALL)];
 }
 
 function ahead({ forecast }: DigestContent): Element[] {

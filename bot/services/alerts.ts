@@ -1,11 +1,12 @@
 import { addDays } from '../../domain/days';
 import { alertBaseDay, alertOf } from '../../domain/digest/alert';
-import type { AlertContent, PostedContent } from '../../domain/digest/content';
+import type { AlertContent } from '../../domain/digest/content';
 import { kindOfPeriod } from '../../domain/digest/period';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import { earlierListsOf } from './earlierLists';
 import { pastDay } from './pastDay';
+import { sentContents } from './sentContents';
 import type { TenantPictureService } from './services';
 
 /** What a channel has heard this long is known to it. Microsoft announces a control about two weeks before it counts. */
@@ -27,7 +28,7 @@ export function createAlerts(deps: { repositories: Repositories; pictures: Tenan
       const { date } = picture.snapshot;
       const opened = await deliveries.openedSince(tenantId, channelId, new Date(now.getTime() - KNOWN_DAYS * DAY_MS));
       if (opened.some(isDigestUnderWay)) return null;
-      const posted = opened.flatMap(({ state, content }) => (state === 'sent' ? [content as PostedContent] : []));
+      const posted = sentContents(opened);
       const tenant = await deps.pictures.tenant(tenantId);
       return alertOf({
         picture,

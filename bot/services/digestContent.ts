@@ -2,7 +2,7 @@ import type { ControlPeriod } from '../../domain/confirmation';
 import { controlKey } from '../../domain/controlId';
 import { addDays } from '../../domain/days';
 import { digestOf } from '../../domain/digest/digest';
-import type { DigestContent } from '../../domain/digest/content';
+import type { DigestContent, PostedContent } from '../../domain/digest/content';
 import { doneControls } from '../../domain/doneAnswers';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
@@ -10,9 +10,13 @@ import type { ChannelSubscription, Repositories } from '../../domain/ports/repos
 import type { IsoDate } from '../../domain/snapshot';
 import { earlierListsOf } from './earlierLists';
 import { pastDay } from './pastDay';
+import { sentContents } from './sentContents';
 import type { TenantPictureService } from './services';
 
 const TREND_DAYS = 90;
+/** What a channel was told this long ago has come by now, or it will not. */
+const HEARD_DAYS = 30;
+const DAY_MS = 86_400_000;
 /** In a place that no channel's settings speak for. */
 const USUAL_ACTIONS = 5;
 
@@ -31,6 +35,12 @@ export function createDigestContent(deps: {
   async function shownBefore(channel: ChannelSubscription | null): Promise<IsoDate | null> {
     const last = channel === null ? null : await deliveries.lastSent(channel.tenantId, channel.channelId);
     return (last?.content as DigestContent | null | undefined)?.asOf ?? null;
+  }
+
+  async function heardBy(channel: ChannelSubscription | null): Promise<PostedContent[]> {
+    if (channel === null) return [];
+    const since = new Date(deps.clock.now().getTime() - HEARD_DAYS * DAY_MS);
+    return sentContents(await deliveries.openedSince(channel.tenantId, channel.channelId, since));
   }
 
   async function historiesFor(tenantId: string, picture: TenantPicture): Promise<Map<string, ControlPeriod[]>> {
@@ -65,6 +75,7 @@ export function createDigestContent(deps: {
         plan: await plans.newest(tenantId),
         earlier: await earlierListsOf(profiles, tenantId, date),
         histories: await historiesFor(tenantId, picture),
+        posted: await heardBy(channel),
         actions: channel?.actions ?? USUAL_ACTIONS,
         tenantId,
         tenantName: tenant?.displayName ?? 'your school',

@@ -7,6 +7,7 @@ import type { DayPicture, TenantPicture } from '../picture';
 import { percentOf, totalsOf } from '../score';
 import type { IsoDate } from '../snapshot';
 import type { AlertContent, PostedContent } from './content';
+import { toldForecast } from './foretold';
 
 /** A drop is measured against the day before, and over so many days. */
 const DROP_DAYS = 7;
@@ -90,5 +91,5 @@ function newForecast({ picture, earlier, posted }: AlertInput): AlertContent['fo
   if (forecast === null) return null;
   const controlIds = forecast.items.map(({ controlId }) => controlId);
   const told = new Set(posted.flatMap((content) => content.forecast?.controlIds ?? []).map(controlKey));
-  return controlIds.every((id) => told.has(controlKey(id))) ? null : { headline: forecast.headline, controlIds };
+  return controlIds.every((id) => told.has(controlKey(id))) ? null : toldForecast(forecast);
 }

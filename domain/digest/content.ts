@@ -1,5 +1,6 @@
 import type { ActionRow } from '../contract/actions';
 import type { ChangePart } from '../contract/changes';
+import type { ForecastItem } from '../contract/forecast';
 import type { DecisionKind } from '../decision';
 import type { IsoDate, IsoInstant } from '../snapshot';
 
@@ -40,6 +41,24 @@ export interface DigestAction {
   thirdPartyEffect: string;
   /** What was decided since the digest was posted; null while it is open. */
   decision: ShownDecision | null;
+}
+
+/** A change in Microsoft's list of controls, as a channel was told of it before the figures showed it. */
+export interface ToldChange {
+  controlId: string;
+  kind: ForecastItem['kind'];
+  /** Points it can bring afterwards. */
+  worth: number;
+  /** What it alone was to move, in percent points. */
+  percent: number | null;
+}
+
+/** What Microsoft has changed in its list and the figures do not show yet. */
+export interface ToldForecast {
+  headline: string;
+  controlIds: string[];
+  /** Missing in posts that were stored before the outcome was told. */
+  changes?: ToldChange[];
 }
 
 /** What waits for a person: a review that is due, accepted work past its date, or work that was done and not counted. */
@@ -96,8 +115,10 @@ export interface DigestContent {
   tasks?: DigestTask[];
   /** "I did it" that Microsoft has counted since the previous digest. */
   counted?: { controlId: string; title: string; by: string; text: string }[];
-  /** What Microsoft has changed in its list and the figures do not show yet; null where nothing is ahead. */
-  forecast?: { headline: string; controlIds: string[] } | null;
+  /** null where nothing is ahead. */
+  forecast?: ToldForecast | null;
+  /** How what the channel was told has turned out; null where none of it has come into the figures since. Missing in older posts. */
+  foretold?: { text: string; controlIds: string[] } | null;
   /** Microsoft has supplied nothing newer than what the previous digest of the channel showed. */
   nothingNew?: boolean;
   /** Open actions in the whole queue, and the points they hold. */
@@ -122,7 +143,7 @@ export interface AlertContent {
     headline: string;
     parts: Pick<ChangePart, 'kind' | 'controlId' | 'points' | 'percent' | 'text'>[];
   } | null;
-  forecast: { headline: string; controlIds: string[] } | null;
+  forecast: ToldForecast | null;
 }
 
 /** All that the ledger of posts keeps. */

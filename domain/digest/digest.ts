@@ -18,7 +18,8 @@ import type { IsoDate, SnapshotTotals } from '../snapshot';
 import { progressOf } from '../savedPlan';
 import { standingsOf } from '../standing';
 import { controlsOf, compareText } from '../tenantControl';
-import type { DigestAction, DigestContent } from './content';
+import type { DigestAction, DigestContent, PostedContent } from './content';
+import { outcomeOf, toldForecast } from './foretold';
 import { shownDecision } from './shownDecision';
 import { digestTasks, tasksWithDecisions } from './tasks';
 
@@ -33,6 +34,8 @@ export interface DigestInput {
   earlier: EarlierLists | null;
   /** Of the controls that `doneControls` names. */
   histories: ReadonlyMap<string, readonly ControlPeriod[]>;
+  /** What the channel has heard in the last weeks, newest first. */
+  posted: readonly PostedContent[];
   /** Day of the figures that the previous digest of this channel showed; null where there was none. */
   shownBefore: IsoDate | null;
   tenantName: string;
@@ -51,6 +54,7 @@ export function digestOf(input: DigestInput): DigestContent {
   const { current, max, percent, controls, confirmed, declared } = scoreOf(picture);
   const open = buildActionQueue(picture).filter((row) => row.status === 'open' && row.rank !== null);
   const postedOn = dayIn(now, input.timeZone);
+  const move = moveSince(input.previous, picture);
   const answers = doneAnswers(picture, input.histories);
   const forecast = input.earlier === null ? null : forecastOf(picture, input.earlier);
   return {
@@ -68,7 +72,7 @@ export function digestOf(input: DigestInput): DigestContent {
     controls,
     confirmed,
     declared,
-    move: moveSince(input.previous, picture),
+    move,
     comparisons: comparisonsOf(picture.snapshot).comparisons.map((comparison) => ({
       label: comparison.label,
       percent: comparison.percent,
@@ -78,10 +82,8 @@ export function digestOf(input: DigestInput): DigestContent {
     plan: input.plan === null ? null : planIn(input.plan, picture),
     tasks: digestTasks(picture, postedOn, answers),
     counted: countedSince(answers, input.previous?.snapshot.date ?? addDays(date, -7)),
-    forecast:
-      forecast === null
-        ? null
-        : { headline: forecast.headline, controlIds: forecast.items.map(({ controlId }) => controlId) },
+    forecast: forecast === null ? null : toldForecast(forecast),
+    foretold: outcomeOf(input.posted, picture, move),
     nothingNew: input.shownBefore !== null && date <= input.shownBefore,
     openActions: open.length,
     openPoints: withoutNoise(open.reduce((sum, row) => sum + (row.pointsLeft ?? 0), 0)),

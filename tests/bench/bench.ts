@@ -49,6 +49,7 @@ const digestInput = {
   plan: null,
   earlier: { controls: profiles, weights: profiles },
   histories: new Map(),
+  posted: [],
   actions: 5,
   trend: days,
   tenantName: 'Kereru College',

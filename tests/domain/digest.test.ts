@@ -27,6 +27,7 @@ const digest = (values: Partial<DigestInput> = {}) =>
     plan: null,
     earlier: null,
     histories: new Map(),
+    posted: [],
     shownBefore: null,
     actions: 5,
     tenantName: 'Kereru College',

@@ -54,6 +54,10 @@ export const cardGallery = {
         },
       ],
       forecast,
+      foretold: {
+        text: "As foretold, Microsoft's figures now have 2 new controls: foretold -0.9, came -0.9.",
+        controlIds: ['aad_phishing_MFA_strength'],
+      },
     }),
     digest,
   ),
