@@ -50,6 +50,10 @@ beforeAll(async () => {
   expect((await rows('decision')).length).toBe(1);
   await system.send('operator', { type: 'installationUpdate', action: 'add' });
   await until('the digest is sent', async () => (await rows('delivery'))[0]?.['state'] === 'sent');
+  await until(
+    'the channel has its name',
+    async () => (await rows('channel_subscription'))[0]?.['channel_name'] !== null,
+  );
   const digestId = String((await rows('delivery'))[0]?.['marker']);
   world = { ...place, controlIds, decided, digestId };
 }, 240_000);

@@ -5,6 +5,7 @@ import { createOpenAiChatModel } from '../../../bot/model/openAiChatModel';
 import { answerWith, closed, listen } from '../../support/botService';
 import { createFakeServices, fakeEdge, OPERATOR, STRANGER } from '../../support/fakeServices';
 import { TENANT } from '../../support/sampleDigest';
+import { cardText } from '../../support/shownText';
 
 interface Asked {
   path: string;
@@ -57,7 +58,8 @@ async function say(text: string, userId = OPERATOR, limitMs = 4000) {
     place: { kind: 'personal', conversationId: 'a:1', teamId: null, channelId: null },
     text,
   });
-  return { ...reply, all: JSON.stringify(reply), calls: fake.calls };
+  const shown = reply.text ?? cardText(reply.card);
+  return { ...reply, text: shown, all: JSON.stringify(reply), calls: fake.calls };
 }
 
 describe('a right answer of the model', () => {
