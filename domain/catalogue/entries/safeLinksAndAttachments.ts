@@ -98,7 +98,7 @@ export const safeLinksAndAttachments: Record<string, CatalogueEntry> = {
     threats: ['phishingOrWhaling', 'accountBreach', 'malware'],
     people: 'tenantSetting',
     verify:
-      'Hover over a link in a new outside mail: it starts with safelinks.protection.outlook.com. The URL protection report counts clicks.',
+      'Hover over a link in a new outside mail: it leads through safelinks.protection.outlook.com. The URL protection report counts clicks.',
     rollBack: 'Add an address that breaks to "Do not rewrite", rather than switching off the policy.',
   },
   mdo_zapmalware: {

@@ -30,7 +30,8 @@ export const sharepoint: Record<string, CatalogueEntry> = {
     people: 'tenantSetting',
     verify:
       'Policies, Sharing, More external sharing settings: "Limit external sharing by domain" holds your list; a share to another domain fails.',
-    rollBack: "Drop the limit for a single site first, in the site's own sharing panel, before you drop it everywhere.",
+    rollBack:
+      'Add the one domain that is missing to your list before you untick the limit; a single site cannot be looser than the whole.',
   },
   spo_external_users_sharing: {
     meaning: 'Guests can open what was shared with them, but cannot pass it on unless it is theirs.',

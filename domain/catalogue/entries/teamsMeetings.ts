@@ -78,9 +78,9 @@ export const teamsMeetings: Record<string, CatalogueEntry> = {
     why: "A guest may type any name, the head's included, and be believed.",
     userImpact: 'moderate',
     usersNotice:
-      "Parents without a Microsoft account cannot join; keep a policy with it allowed for parents' evenings.",
+      "Parents without a Microsoft account cannot join, parents' evenings included, whatever a single meeting policy allows.",
     minutes: 20,
-    licence: 'Free with Teams, at the level of the school or of single policies.',
+    licence: 'Free with Teams, for the whole school at once or in the policies of single organisers.',
     needsOneOf: [],
     threats: ['dataSpillage', 'phishingOrWhaling'],
     people: 'tenantSetting',
