@@ -15,7 +15,10 @@ const WORDS = 'words';
 /** What is wrong with the reading of a phrasing; null where all is right. */
 function wrongIn({ say, intent, slots = {}, ids = [] }: Phrasing): string | null {
   const read = readIntent(say, { today: TODAY })?.intent ?? null;
-  if (read?.name !== intent) return `"${say}": ${read?.name ?? 'not understood'} instead of ${intent}`;
+  if ((read?.name ?? null) !== intent) {
+    return `"${say}": ${read?.name ?? 'not understood'} instead of ${intent ?? 'not understood'}`;
+  }
+  if (read === null) return null;
   const named = Object.fromEntries(
     Object.entries(read).filter(([slot, value]) => !['name', WORDS].includes(slot) && value !== null),
   );
