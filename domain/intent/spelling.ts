@@ -1,3 +1,4 @@
+import { NEVER_GUESSED } from './english';
 import { isKnown, knownWords } from './knownWords';
 import { distanceBetween } from './letterDistance';
 import { inflected } from './wordForms';
@@ -54,7 +55,7 @@ const withVowels: ReadonlyMap<string, string> = new Map(
 /** Known words in all their forms, by their first letter. */
 const candidates = new Map<string, string[]>();
 for (const known of new Set([...knownWords].flatMap((word) => inflected(word)))) {
-  if (known.length < SHORTEST - 1) continue;
+  if (known.length < SHORTEST - 1 || NEVER_GUESSED.includes(known)) continue;
   const [letter = ''] = known;
   candidates.set(letter, [...(candidates.get(letter) ?? []), known]);
 }

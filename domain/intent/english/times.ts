@@ -100,6 +100,9 @@ export const MONTHS: string[][] = [
   ['december', 'dec'],
 ];
 
+/** Never taken for what a word was meant to be: 'match' is no 'march'. */
+export const NEVER_GUESSED: string[] = ['march'];
+
 export const AMBIGUOUS_DAYS: string[] = ['may', 'mar', 'jan', 'dec', 'sat', 'sun', 'mon', 'wed', 'fri', 'thu', 'tue'];
 
 export const PERIOD_WORDS = {
