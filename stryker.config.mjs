@@ -16,6 +16,7 @@ export default {
     '!domain/contract/**',
     '!domain/ports/**',
     '!domain/intent/english.ts',
+    '!domain/intent/english/**',
   ],
   reporters: ['clear-text', 'json', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

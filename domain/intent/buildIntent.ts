@@ -1,7 +1,8 @@
 import type { DecisionKind } from '../decision';
 import type { IsoDate } from '../snapshot';
-import { COMFORT_WORDS, PRESET_WORDS } from './english';
+import { COMFORT_WORDS, NEGATIONS, PRESET_WORDS } from './english';
 import type { Intent, IntentName, Period } from './intent';
+import { timeIn } from './slots/clock';
 import type { Slots } from './slots/readSlots';
 import { lastDays } from './slots/stretch';
 import type { Token } from './tokens';
@@ -34,11 +35,9 @@ export function buildIntent(name: IntentName, sentence: Sentence): Intent | null
     case 'digestSchedule':
       return { name, weekday: slots.weekday, time: timeIn(tokens), timeZone: null };
     case 'digestActions':
-      return slots.number === null ? null : { name, actions: slots.number };
+      return slots.number === null || !Number.isInteger(slots.number) ? null : { name, actions: slots.number };
     case 'digestAlerts':
-      return slots.percent === null && slots.number === null
-        ? null
-        : { name, alertDrop: slots.percent ?? slots.number };
+      return alertsOf(sentence);
     case 'action':
     case 'who':
     case 'notify':
@@ -72,10 +71,10 @@ function numberedDays({ slots: { number }, today }: Sentence): Period | null {
   return number !== null && Number.isInteger(number) && number >= 1 && number <= 5000 ? lastDays(number, today) : null;
 }
 
-function timeIn(tokens: readonly Token[]): string | null {
-  for (const { word } of tokens) {
-    const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(word) ?? [];
-    if (hour !== undefined && Number(hour) <= 23 && Number(minute) <= 59) return `${hour.padStart(2, '0')}:${minute}`;
-  }
-  return null;
+/** Nothing to be alerted of, or a drop of so many percent points; null where neither is said. */
+function alertsOf({ slots: { percent, number }, tokens }: Sentence): Intent | null {
+  const isOff = tokens.some(({ word, groups }) => groups.has('off') || word === 'no' || NEGATIONS.includes(word));
+  if (isOff) return { name: 'digestAlerts', alertDrop: null };
+  const alertDrop = percent ?? number;
+  return alertDrop === null ? null : { name: 'digestAlerts', alertDrop };
 }

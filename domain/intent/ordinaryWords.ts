@@ -1,26 +1,34 @@
 import type { IsoDate } from '../snapshot';
+import { actionWords } from './actionWords';
 import { buildIntent } from './buildIntent';
-import { FILLERS, NEGATIONS, PHRASES, REASON_WORDS } from './english';
+import { NEGATIONS, PHRASES, REASON_WORDS, type PhraseRule } from './english';
 import type { Intent, IntentName } from './intent';
+import { weightOfNamed } from './ownSlots';
 import { findPhrase, type PhraseMatch } from './phrase';
 import { readSlots, type Slots } from './slots/readSlots';
+import { isStrangeTo } from './strangers';
 import { tokensOf, type Token } from './tokens';
 
-type Rule = (typeof PHRASES)[number];
 interface Fit {
-  rule: Rule;
+  rule: PhraseRule;
   match: PhraseMatch;
 }
+
+/** A fit that lacks what its intent cannot do without gives way to the next one only where that is nearly as good. */
+const NEARLY = 2;
 
 /** The intent whose phrase fits a sentence best, with what the sentence names; null where none fits. */
 export function readOrdinaryWords(text: string, today: IsoDate): Intent | null {
   const { asked, reason } = withoutReason(text);
   const tokens = tokensOf(asked);
   const slots = readSlots(tokens, today);
-  for (const fit of bestFirst(tokens, slots)) {
-    if (isForbidden(fit, tokens)) return null;
-    const { rule } = fit;
-    const words = wordsLeft(fit, tokens);
+  const fits = bestFirst(tokens, slots);
+  const least = (fits[0]?.match.weight ?? 0) - NEARLY;
+  for (const fit of fits) {
+    const { rule, match } = fit;
+    if (match.weight < least || isForbidden(fit, tokens)) return null;
+    if (isStrangeTo(rule.intent, match, tokens, slots.marks)) return null;
+    const words = actionWords(tokens, match.places, rule.keeps);
     const built = buildIntent(rule.intent, { tokens, slots, words, decision: rule.decision ?? null, reason, today });
     if (built !== null) return built;
   }
@@ -44,21 +52,23 @@ function bestFirst(tokens: readonly Token[], slots: Slots): Fit[] {
     const [match] = rule.phrases
       .flatMap((phrase) => findPhrase(phrase, tokens, slots.marks) ?? [])
       .sort((a, b) => b.weight - a.weight);
-    return match === undefined ? [] : [{ rule, match }];
+    if (match === undefined) return [];
+    const weight = match.weight + weightOfNamed(rule.intent, match, tokens, slots.marks);
+    return [{ rule, match: { ...match, weight } }];
   }).sort((a, b) => b.match.weight - a.match.weight);
 }
 
-const CHANGES_SOMETHING: IntentName[] = ['decide', 'digestNow', 'digestOff', 'digestSchedule'];
+const CHANGES_SOMETHING: IntentName[] = [
+  'decide',
+  'digestNow',
+  'digestOff',
+  'digestSchedule',
+  'digestActions',
+  'digestAlerts',
+];
 
 /** "Do not ignore it": a 'not' that is no part of the phrase itself. */
 function isForbidden({ rule, match }: Fit, tokens: readonly Token[]): boolean {
   const isDenied = tokens.some(({ word }, place) => NEGATIONS.includes(word) && !match.places.includes(place));
   return isDenied && CHANGES_SOMETHING.includes(rule.intent);
-}
-
-/** What names the action: all that is neither part of the phrase nor a word that says little. */
-function wordsLeft({ rule: { keeps = [] }, match }: Fit, tokens: readonly Token[]): string {
-  const used = match.places.filter((place) => !keeps.some((group) => tokens[place]?.groups.has(group)));
-  const kept = tokens.filter(({ word }, place) => !used.includes(place) && !FILLERS.includes(word));
-  return [...new Map(kept.map(({ place, typed }) => [place, typed])).values()].join(' ');
 }

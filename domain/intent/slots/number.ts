@@ -1,4 +1,5 @@
-import { NUMBER_WORDS } from '../english';
+import { isCounted } from '../counted';
+import { NUMBER_WORDS, PRONOUN } from '../english';
 import type { Token } from '../tokens';
 
 export interface Read<T> {
@@ -11,6 +12,10 @@ export interface Read<T> {
 export function numberAt(tokens: readonly Token[], place: number): Read<number> | null {
   const word = tokens[place]?.word ?? '';
   if (/^\d{1,6}(?:[.,]\d{1,2})?$/.test(word)) return { value: Number(word.replace(',', '.')), end: place + 1 };
+  // '10-15' is up to 15.
+  const [, most] = /^\d{1,4}-(\d{1,4})$/.exec(word) ?? [];
+  if (most !== undefined) return { value: Number(most), end: place + 1 };
+  if (word === PRONOUN && !isCounted(tokens[place + 1]?.word ?? '')) return null;
   const tens = spoken(word);
   if (tens === null) return null;
   const ones = spoken(tokens[place + 1]?.word ?? '');

@@ -4,7 +4,7 @@ import { PERIOD_WORDS } from '../english';
 import type { Period } from '../intent';
 import type { Token } from '../tokens';
 import type { Read } from './number';
-import { stretchAt } from './stretch';
+import { dayNumber, stretchAt } from './stretch';
 
 /**
  * A period at a place, up to today at the most: 'last week', 'in March', 'since Monday', 'from 1 to 15 September', 'between ... and ...'.
@@ -20,7 +20,7 @@ export function periodAt(tokens: readonly Token[], place: number, today: IsoDate
 function open(tokens: readonly Token[], place: number, today: IsoDate): Read<Period> | null {
   const word = tokens[place]?.word ?? '';
   if (![...PERIOD_WORDS.since, ...PERIOD_WORDS.from, ...PERIOD_WORDS.between].includes(word)) return null;
-  const start = stretchAt(tokens, place + 1, today, true);
+  const start = stretchAt(tokens, place + 1, today, true) ?? dayOfSameMonth(tokens, place + 1, today);
   if (start === null) return null;
   const end = PERIOD_WORDS.to.includes(tokens[start.end]?.word ?? '')
     ? stretchAt(tokens, start.end + 1, today, true)
@@ -28,6 +28,16 @@ function open(tokens: readonly Token[], place: number, today: IsoDate): Read<Per
   if (end === null) return { value: { from: start.value.from, to: today }, end: start.end };
   const [from, to] = [start.value.from, end.value.to];
   return { value: from <= to ? { from, to } : { from: end.value.from, to: start.value.to }, end: end.end };
+}
+
+/** The 1 of 'from 1 to 15 September'. */
+function dayOfSameMonth(tokens: readonly Token[], place: number, today: IsoDate): Read<Period> | null {
+  const day = dayNumber(tokens[place]?.word);
+  if (day === null || !PERIOD_WORDS.to.includes(tokens[place + 1]?.word ?? '')) return null;
+  const to = stretchAt(tokens, place + 2, today, true)?.value;
+  if (to === undefined || to.from !== to.to) return null;
+  const from = `${to.from.slice(0, -2)}${String(day).padStart(2, '0')}`;
+  return from <= to.from ? { value: { from, to: from }, end: place + 1 } : null;
 }
 
 function compared(tokens: readonly Token[], place: number, today: IsoDate): Read<Period> | null {

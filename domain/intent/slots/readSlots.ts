@@ -75,10 +75,9 @@ export function readSlots(tokens: readonly Token[], today: IsoDate): Slots {
     for (const [value, phrases] of choices) {
       for (const phrase of phrases) {
         const places = findPhrase(phrase, tokens)?.places ?? [];
-        const [start, end] = [places[0], places.at(-1)];
-        if (start === undefined || end === undefined || places.some((place) => taken.has(place))) continue;
-        marks.set(name, { start, end: end + 1 });
-        for (let place = start; place <= end; place += 1) taken.add(place);
+        if (places.length === 0 || places.some((place) => taken.has(place))) continue;
+        marks.set(name, { start: Math.min(...places), end: Math.max(...places) + 1 });
+        for (const place of places) taken.add(place);
         return value;
       }
     }
@@ -93,9 +92,11 @@ function categoryAt(tokens: readonly Token[], place: number): Read<string> | nul
 }
 
 function directionOf(tokens: readonly Token[]): 'up' | 'down' | null {
-  for (const { groups } of tokens) {
-    if (groups.has(DIRECTIONS.down)) return 'down';
-    if (groups.has(DIRECTIONS.up)) return 'up';
+  for (const words of DIRECTIONS) {
+    for (const { groups } of tokens) {
+      const said = words.find(({ group }) => groups.has(group));
+      if (said !== undefined) return said.direction;
+    }
   }
   return null;
 }

@@ -45,8 +45,38 @@ describe('a period', () => {
     ['between 1 Sep and 15 Sep', '2026-09-01', '2026-09-15'],
     ['between Friday and Monday', '2026-11-20', '2026-11-23'],
     ['from June until July', '2026-06-01', '2026-07-31'],
+    ['from 3 to 10 October', '2026-10-03', '2026-10-10'],
+    ['on the day before yesterday', '2026-11-23', '2026-11-23'],
+    ['over the weekend', '2026-11-21', '2026-11-22'],
+    ['last weekend', '2026-11-21', '2026-11-22'],
+    ['two weeks ago', '2026-11-11', '2026-11-11'],
+    ['a month ago', '2026-10-25', '2026-10-25'],
+    ['since a couple of days ago', '2026-11-23', '2026-11-25'],
+    ['since the start of the year', '2026-01-01', '2026-11-25'],
+    ['since the beginning of October', '2026-10-01', '2026-11-25'],
+    ['at the end of October', '2026-10-31', '2026-10-31'],
+    ['at the end of last month', '2026-10-31', '2026-10-31'],
+    ['in Q3', '2026-07-01', '2026-09-30'],
+    ['in the second quarter', '2026-04-01', '2026-06-30'],
+    ['in Q1 2025', '2025-01-01', '2025-03-31'],
+    ['in Q4', '2026-10-01', '2026-11-25'],
+    ['since the 10th', '2026-11-10', '2026-11-25'],
+    ['since the 28th', '2026-10-28', '2026-11-25'],
+    ['in November last year', '2025-11-01', '2025-11-30'],
+    ['on 5 May last year', '2025-05-05', '2025-05-05'],
+    ['on 15/10/2026', '2026-10-15', '2026-10-15'],
+    ['ytd', '2026-01-01', '2026-11-25'],
   ])('"%s" is %s to %s', (words, from, to) => {
     expect(periodOf(words)).toEqual([from, to]);
+  });
+
+  it('of a weekend that lasts ends today', () => {
+    expect(periodOf('this weekend', '2026-11-28')).toEqual(['2026-11-28', '2026-11-28']);
+    expect(periodOf('this weekend', '2026-11-29')).toEqual(['2026-11-28', '2026-11-29']);
+  });
+
+  it('that has not ended has no last day', () => {
+    expect(periodOf('at the end of the year')).toBeNull();
   });
 
   it('that is compared with begins behind it', () => {

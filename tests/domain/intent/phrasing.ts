@@ -6,7 +6,8 @@ export const TODAY = '2026-11-25';
 /** One way of saying something, and what is to be understood. */
 export interface Phrasing {
   say: string;
-  intent: Intent['name'];
+  /** null: no question of ours, which has to stay not understood. */
+  intent: Intent['name'] | null;
   /** Every slot that has to be filled; all others have to stay empty. */
   slots?: Record<string, unknown>;
   /** The actions that its words have to find first in the sample queue, in any order. */

@@ -69,17 +69,82 @@ describe('numbers', () => {
   });
 });
 
+describe('a time of day', () => {
+  it.each([
+    ['at 8', '08:00'],
+    ['at 8:15', '08:15'],
+    ['3pm', '15:00'],
+    ['at 12 am', '00:00'],
+    ['at 3 in the afternoon', '15:00'],
+    ["at eight o'clock", '08:00'],
+    ['half past eight', '08:30'],
+    ['half eight', '08:30'],
+    ['at quarter to nine', '08:45'],
+    ['at quarter past 4 pm', '16:15'],
+    ['at noon', '12:00'],
+    ['at midnight', '00:00'],
+    ['0730', '07:30'],
+    ['at 25:00', null],
+  ])('"%s"', (words, time) => {
+    expect(read(`please send the digest every monday ${words}`)?.intent).toMatchObject({
+      name: 'digestSchedule',
+      time,
+    });
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['how 2 get to 70 %', { name: 'plan', target: 70 }],
+    ['i have 2 hours', { name: 'top', minutes: 120 }],
+    ['what can I do in 10-15 minutes', { name: 'top', minutes: 15 }],
+    ['a couple of hours free, any ideas', { name: 'top', minutes: 120 }],
+    ['explain the calendar one', { name: 'action', words: 'calendar' }],
+  ])('"%s" is told from a word', (said, intent) => {
+    expect(read(said)?.intent).toMatchObject(intent);
+  });
+});
+
+describe('alerts', () => {
+  it.each([
+    ['tell us when the score drops by 4 points', { alertDrop: 4 }],
+    ['please turn off the 4 % alerts', { alertDrop: null }],
+  ])('"%s"', (said, slots) => {
+    expect(read(said)).toMatchObject({ intent: { name: 'digestAlerts', ...slots }, isExact: false });
+  });
+
+  it('without a number are not read as a question about the score', () => {
+    expect(read('alert us when the score drops')).toBeNull();
+  });
+});
+
+describe('words about something else', () => {
+  it.each([
+    'the wifi in the library is down',
+    'the heating in the sports hall does not work',
+    'how many pupils are in year nine',
+    'who teaches maths on mondays',
+  ])('are no question of ours: "%s"', (said) => {
+    expect(read(said)).toBeNull();
+  });
+});
+
 describe('spelling', () => {
   it.each([
     ['scroe', 'score'],
     ['comparsion', 'comparison'],
-    ['droped', 'dropped'],
+    ['incraese', 'increase'],
     ['yesterdy', 'yesterday'],
+    ['nowww', 'now'],
+    ['teh', 'the'],
+    ['hlep', 'help'],
+    ['wld', 'would'],
+    ['halp', 'help'],
   ])('mends "%s"', (typed, meant) => {
     expect(corrected(typed)).toBe(meant);
   });
 
-  it.each(['mfa', 'links', 'AdminMFAV2', 'scid_2000', 'lockbox', 'xyzzy'])('leaves "%s" alone', (word) => {
+  it.each(['mfa', 'links', 'AdminMFAV2', 'scid_2000', 'lockbox', 'xyzzy', 'match'])('leaves "%s" alone', (word) => {
     expect(corrected(word)).toBe(word);
   });
 });
