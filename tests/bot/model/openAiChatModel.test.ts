@@ -112,7 +112,7 @@ describe('the model', () => {
 });
 
 describe('an answer that cannot be used leaves the search', () => {
-  const words = 'hmm multifactor thereabouts';
+  const words = 'perchance wherewithal multifactor';
   const searched = async (limitMs?: number) => {
     const { text, all } = await say(words, OPERATOR, limitMs);
     expect(text).toContain('Did you mean one of these?');
