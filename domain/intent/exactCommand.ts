@@ -1,6 +1,6 @@
 import type { DecisionKind } from '../decision';
 import type { Intent } from './intent';
-import { weekdayAt } from './slots/schedule';
+import { weekdayAt } from './slots/weekday';
 import { tokensOf } from './tokens';
 
 /** The commands as the help text has them. Only these are acted on at once where something would be changed. */

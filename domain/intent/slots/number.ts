@@ -1,4 +1,4 @@
-import { isCounted } from '../counted';
+import { isCountable } from '../countable';
 import { NUMBER_WORDS, PRONOUN } from '../english';
 import type { Token } from '../tokens';
 
@@ -15,7 +15,7 @@ export function numberAt(tokens: readonly Token[], place: number): Read<number> 
   // '10-15' is up to 15.
   const [, most] = /^\d{1,4}-(\d{1,4})$/.exec(word) ?? [];
   if (most !== undefined) return { value: Number(most), end: place + 1 };
-  if (word === PRONOUN && !isCounted(tokens[place + 1]?.word ?? '')) return null;
+  if (word === PRONOUN && !isCountable(tokens[place + 1]?.word ?? '')) return null;
   const tens = spoken(word);
   if (tens === null) return null;
   const ones = spoken(tokens[place + 1]?.word ?? '');

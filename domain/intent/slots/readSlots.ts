@@ -9,7 +9,7 @@ import { numberAt, type Read } from './number';
 import { percentAt } from './percent';
 import { periodAt } from './period';
 import { personAt } from './person';
-import { weekdayAt } from './schedule';
+import { weekdayAt } from './weekday';
 
 /** All that a message names, whatever it is about; the intent takes what belongs to it. */
 export interface Slots {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createDigestContent } from '../../../bot/services/digestContent';
+import { channelRow } from '../../support/fakeServices';
+import { digestContent } from '../../support/sampleDigest';
 import { aScore, aSnapshot, TENANT } from '../../domain/tenants';
 import { storedTenant, type StoredTenant } from './storedTenant';
 
@@ -22,4 +24,23 @@ it('the first digest names controls of days that were fetched before any list of
   expect(content?.move?.parts.map(({ text }) => text)).toEqual(
     expect.arrayContaining(['Title of OneAdmin: -1 point.']),
   );
+});
+
+it("a channel hears how what it was told of beforehand has turned out, and another one, which wasn't told, does not", async () => {
+  const { repositories, pictures, clock } = tenant;
+  const channelIn = (channelId: string) => {
+    const channel = channelRow({ tenantId: TENANT, channelId });
+    return repositories.channels.meet(channel, channel, channel);
+  };
+  const [told, other] = [await channelIn('19:told@thread.tacv2'), await channelIn('19:other@thread.tacv2')];
+  const change = { controlId: 'OneAdmin', kind: 'added', worth: 5, percent: -0.4 } as const;
+  const opened = await repositories.deliveries.open(TENANT, told.channelId, 'p', clock.now());
+  const forecast = { headline: '', controlIds: ['OneAdmin'], changes: [change] };
+  const sending = await repositories.deliveries.markSending(opened, digestContent({ forecast }), clock.now());
+  if (sending === null) throw new Error('Another process has it.');
+  await repositories.deliveries.settle(sending, { state: 'sent', activityId: '1' }, clock.now());
+  const { make } = createDigestContent({ repositories, pictures, clock, tenantId: TENANT });
+
+  expect((await make(told, { asked: true }))?.foretold?.controlIds).toEqual(['OneAdmin']);
+  expect((await make(other, { asked: true }))?.foretold).toBeNull();
 });

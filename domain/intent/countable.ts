@@ -2,7 +2,7 @@ import { CALENDAR_UNITS, CATEGORIES, SAME, TIME_UNITS } from './english';
 import { formsOf } from './wordForms';
 
 /** What is counted: behind a word that need not be a number ('one', or '2' for 'to') it makes sure that it is one. */
-const counted: ReadonlySet<string> = new Set([
+const countable: ReadonlySet<string> = new Set([
   '%',
   ...Object.keys(TIME_UNITS),
   ...Object.keys(CALENDAR_UNITS),
@@ -10,6 +10,6 @@ const counted: ReadonlySet<string> = new Set([
   ...['action', 'easy', 'best', 'point', 'win'].flatMap((group) => SAME[group] ?? []),
 ]);
 
-export function isCounted(word: string): boolean {
-  return formsOf(word).some((form) => counted.has(form));
+export function isCountable(word: string): boolean {
+  return formsOf(word).some((form) => countable.has(form));
 }
