@@ -26,7 +26,7 @@ it('the first digest names controls of days that were fetched before any list of
   );
 });
 
-it("a channel hears how what it was told of beforehand has turned out, and another one, which wasn't told, does not", async () => {
+it('a channel hears how what it was told of beforehand has turned out, and another one that was not told does not', async () => {
   const { repositories, pictures, clock } = tenant;
   const channelIn = (channelId: string) => {
     const channel = channelRow({ tenantId: TENANT, channelId });
@@ -39,8 +39,8 @@ it("a channel hears how what it was told of beforehand has turned out, and anoth
   const sending = await repositories.deliveries.markSending(opened, digestContent({ forecast }), clock.now());
   if (sending === null) throw new Error('Another process has it.');
   await repositories.deliveries.settle(sending, { state: 'sent', activityId: '1' }, clock.now());
-  const { make } = createDigestContent({ repositories, pictures, clock, tenantId: TENANT });
+  const contents = createDigestContent({ repositories, pictures, clock, tenantId: TENANT });
 
-  expect((await make(told, { asked: true }))?.foretold?.controlIds).toEqual(['OneAdmin']);
-  expect((await make(other, { asked: true }))?.foretold).toBeNull();
+  expect((await contents.make(told, { asked: true }))?.foretold?.controlIds).toEqual(['OneAdmin']);
+  expect((await contents.make(other, { asked: true }))?.foretold).toBeNull();
 });
