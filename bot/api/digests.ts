@@ -18,8 +18,8 @@ export const digestRoutes = (digests: DigestService, drawPreview: (content: Dige
       status: 200,
       response: cardResponse,
     },
-    async ({ caller }) => {
-      const outcome = await digests.preview(caller, null);
+    async ({ caller, texts }) => {
+      const outcome = await digests.preview(caller, null, texts);
       if (!outcome.ok) throw problemOf(outcome);
       return drawPreview(outcome.content);
     },

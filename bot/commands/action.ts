@@ -22,7 +22,7 @@ export async function actionReply(
   context: CommandContext,
   message: string | null,
 ): Promise<Reply> {
-  const detail = await context.services.actions.detail(caller.tenantId, controlId);
+  const detail = await context.services.actions.detail(caller.tenantId, controlId, context.texts);
   if (detail === null) return { text: message ?? 'That action is no more in the queue.' };
   const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = place.kind === 'personal' && (await context.services.access.roleOf(caller)) === 'operator';

@@ -1,5 +1,6 @@
 import type { DigestContent } from '../../domain/digest/content';
 import type { Intent, IntentName, IntentOf } from '../../domain/intent/intent';
+import type { Texts } from '../../domain/language/texts';
 import type { ChatModel } from '../../domain/ports/chatModel';
 import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
 import type { Services } from '../services/services';
@@ -13,6 +14,8 @@ export interface CommandContext {
   now(): Date;
   /** Sorts what the rules do not understand; null where none is set up. */
   model: ChatModel | null;
+  /** Of the language that is answered in. */
+  texts: Texts;
 }
 
 interface CommandFor<I extends Intent> {

@@ -8,7 +8,10 @@ export const compare: Command<'compare'> = {
   does: 'the score beside the averages that Microsoft supplies',
   tells: 'numbers',
   async run(_intent, { caller }, context) {
-    const { score, asOf, comparisons, comparisonsMissing } = await context.services.overview.load(caller.tenantId);
+    const { score, asOf, comparisons, comparisonsMissing } = await context.services.overview.load(
+      caller.tenantId,
+      context.texts,
+    );
     if (score === null || asOf === null) return { text: NO_SCORE_YET };
     const list = comparisons.map(
       ({ label, percent }) => `${label}: ${formatPercent(percent)}${besides(score.percent, percent)}`,

@@ -52,6 +52,7 @@ async function decideOn(
     request: { decision: kind, ...(reason === null ? {} : { reason: reason.slice(0, 1000) }) },
     source: 'chat',
     idempotencyKey: null,
+    texts: context.texts,
   });
   if (outcome.ok) return actionReply(controlId, message, context, outcome.message);
   if (outcome.code !== 'reasonNeeded' || (kind !== 'ignore' && kind !== 'thirdParty')) return refusalReply(outcome);
@@ -66,7 +67,8 @@ async function askReason(
   context: CommandContext,
 ): Promise<Reply> {
   const words = kind === 'ignore' ? 'ignore' : 'third party';
-  const detail = place.kind === 'personal' ? await context.services.actions.detail(caller.tenantId, controlId) : null;
+  const detail =
+    place.kind === 'personal' ? await context.services.actions.detail(caller.tenantId, controlId, context.texts) : null;
   if (detail === null) {
     return { text: `A reason is needed. Say it in one line: "${words} ${controlId} because ..."` };
   }

@@ -28,7 +28,7 @@ export const digestPreview: Command<'digestPreview'> = {
   does: 'what the next digest would say, shown here only',
   tells: 'numbers',
   async run(_intent, { caller, place }, context) {
-    const preview = await context.services.digests.preview(caller, place.channelId);
+    const preview = await context.services.digests.preview(caller, place.channelId, context.texts);
     if (!preview.ok) return refusalReply(preview);
     return {
       card: fitDigest(preview.content, {
@@ -66,7 +66,7 @@ export const digestSchedule: Command<'digestSchedule'> = {
     exactWords: ({ weekday, time }) =>
       weekday === null || time === null ? EXAMPLE : `digest ${WEEKDAYS[weekday - 1] ?? ''} ${time}`,
   },
-  async run({ weekday, time, timeZone }, { caller, place }, { services }) {
+  async run({ weekday, time, timeZone }, { caller, place }, { services, texts }) {
     const known = (await services.channels.list(caller.tenantId)).find(
       ({ channelId }) => channelId === place.channelId,
     );
@@ -80,6 +80,6 @@ export const digestSchedule: Command<'digestSchedule'> = {
       };
     }
     const schedule = { weekday: weekday as Weekday, time, timeZone: zone };
-    return outcomeReply(await services.digests.schedule(caller, placeOfDigest(place), schedule));
+    return outcomeReply(await services.digests.schedule(caller, placeOfDigest(place), schedule, {}, texts));
   },
 };

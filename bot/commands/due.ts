@@ -10,7 +10,7 @@ export const due: Command<'due'> = {
   does: 'decisions that want looking at: reviews that are due, accepted work past its date',
   tells: 'numbers',
   async run(_intent, { caller }, context) {
-    const { due: all, asOf } = await context.services.overview.load(caller.tenantId);
+    const { due: all, asOf } = await context.services.overview.load(caller.tenantId, context.texts);
     if (asOf === null) return { text: NO_SCORE_YET };
     const shown = all.slice(0, SHOWN);
     const answer =

@@ -14,7 +14,7 @@ export async function actionMeant(
   said: { before: string; after?: string; mustBeSure?: boolean; suits?: (row: ActionRow) => boolean },
   context: CommandContext,
 ): Promise<{ action: ActionRow; others: ActionRow[] } | { reply: Reply }> {
-  const queue = await context.services.actions.queue(tenantId);
+  const queue = await context.services.actions.queue(tenantId, context.texts);
   if (queue === null) return { reply: { text: NO_SCORE_YET } };
   const found = findAction(queue.actions, words);
   if (found.kind === 'one' && (said.mustBeSure !== true || namesAll(found.action, words))) {

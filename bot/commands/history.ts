@@ -22,7 +22,7 @@ export const history: Command<'history'> = {
     const reach = await past.reach(caller.tenantId);
     if (reach === null) return { text: NO_SCORE_YET };
     const period = intent.period ?? lastDays(DEFAULT_DAYS, reach.last);
-    const series = await past.series(caller.tenantId, period.from, period.to, null);
+    const series = await past.series(caller.tenantId, period.from, period.to, null, context.texts);
     const [first, last] = [series.days[0], series.days.at(-1)];
     if (first === undefined || last === undefined) {
       return period.to < reach.first || period.from > reach.last

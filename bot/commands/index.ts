@@ -96,7 +96,7 @@ async function offered(
 
 /** Free words: perhaps they are about an action. */
 async function guessed({ text, caller }: IncomingMessage, context: CommandContext): Promise<Reply> {
-  const queue = await context.services.actions.queue(caller.tenantId);
+  const queue = await context.services.actions.queue(caller.tenantId, context.texts);
   const rows = queue === null ? [] : searchActions(queue.actions, text).slice(0, FOUND_SHOWN);
   if (queue === null || rows.length === 0) {
     return helpReply(commands, context.now(), 'I did not understand that. ');

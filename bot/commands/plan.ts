@@ -22,9 +22,9 @@ export const plan: Command<'plan'> = {
 };
 
 async function saved(tenantId: string, context: CommandContext): Promise<Reply> {
-  const progress = await context.services.plans.progress(tenantId);
+  const progress = await context.services.plans.progress(tenantId, context.texts);
   if (progress === null) {
-    const outcome = await context.services.plans.make(tenantId, {});
+    const outcome = await context.services.plans.make(tenantId, {}, context.texts);
     if (!outcome.ok) return refusalReply(outcome);
     const { asOf, text } = outcome.plan;
     return answerReply(
@@ -58,7 +58,7 @@ function behindWords(behind: number | null): string {
 }
 
 async function made(intent: IntentOf<'plan'>, tenantId: string, context: CommandContext): Promise<Reply> {
-  const outcome = await context.services.plans.make(tenantId, queryOf(intent));
+  const outcome = await context.services.plans.make(tenantId, queryOf(intent), context.texts);
   if (!outcome.ok) return refusalReply(outcome);
   const { plan: made } = outcome;
   const more = made.steps.length - SHOWN;
@@ -95,8 +95,9 @@ function heading({ target, comfort, userImpact }: IntentOf<'plan'>): string {
   return userImpact === null ? what : `${what}, each so that at most ${CEILINGS[userImpact]}`;
 }
 
-async function stepLines({ steps }: PlanResponse, tenantId: string, { services }: CommandContext): Promise<string[]> {
-  const titles = new Map((await services.actions.queue(tenantId))?.actions.map((row) => [row.controlId, row.title]));
+async function stepLines({ steps }: PlanResponse, tenantId: string, context: CommandContext): Promise<string[]> {
+  const queue = await context.services.actions.queue(tenantId, context.texts);
+  const titles = new Map(queue?.actions.map((row) => [row.controlId, row.title]));
   return steps.slice(0, SHOWN).map(({ controlId, pointsLeft }) => {
     const title = titles.get(controlId);
     return `${title === undefined ? controlId : `${title} (${controlId})`}: ${countWord(pointsLeft, 'point', 'points')}`;
@@ -104,10 +105,15 @@ async function stepLines({ steps }: PlanResponse, tenantId: string, { services }
 }
 
 /** How long the target takes at the pace so far; nothing where no pace is known. */
-async function paceLine(target: number | null, tenantId: string, { services }: CommandContext): Promise<string[]> {
+async function paceLine(
+  target: number | null,
+  tenantId: string,
+  { services, texts }: CommandContext,
+): Promise<string[]> {
   const reach = target === null ? null : await services.history.reach(tenantId);
   if (target === null || reach === null) return [];
-  const { timeToTarget } = await services.history.series(tenantId, addDays(reach.last, -PACE_DAYS), reach.last, target);
+  const from = addDays(reach.last, -PACE_DAYS);
+  const { timeToTarget } = await services.history.series(tenantId, from, reach.last, target, texts);
   return timeToTarget === null ? [] : [timeToTarget.text];
 }
 

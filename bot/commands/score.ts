@@ -9,7 +9,7 @@ export const score: Command<'score'> = {
   does: 'where you stand, and what moved it in the last week',
   tells: 'numbers',
   async run(_intent, { caller }, context) {
-    const preview = await context.services.digests.preview(caller, null);
+    const preview = await context.services.digests.preview(caller, null, context.texts);
     if (!preview.ok) return refusalReply(preview);
     return {
       card: scoreCard(preview.content, context),

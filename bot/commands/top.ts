@@ -17,7 +17,7 @@ export const top: Command<'top'> = {
   does: 'the best next steps, five where you name no number, twenty at the most',
   tells: 'numbers',
   async run(intent, { caller }, context) {
-    const queue = await context.services.actions.queue(caller.tenantId);
+    const queue = await context.services.actions.queue(caller.tenantId, context.texts);
     if (queue === null) return { text: NO_SCORE_YET };
     const { category, userImpact, minutes, threat } = intent;
     const owner = intent.person === 'me' ? caller.name : intent.person;

@@ -30,7 +30,7 @@ async function showPeople(words: string, { caller }: IncomingMessage, context: C
   const meant = await actionMeant(words, caller.tenantId, { before: 'who', suits: namesPeople }, context);
   if ('reply' in meant) return meant.reply;
   const { controlId } = meant.action;
-  const affected = await context.services.people.affected(caller, controlId);
+  const affected = await context.services.people.affected(caller, controlId, context.texts);
   if (!affected.ok) return refusalReply(affected);
   const canNotify = (await context.services.access.require(caller, 'notify')).ok;
   return {

@@ -27,9 +27,15 @@ export const why: Command<'why'> = {
     // A period is compared with the evening before it.
     const wanted = { from: addDays(period.from, -1), to: period.to };
     const start = wanted.from < reach.first ? reach.first : wanted.from;
-    const account = await context.services.history.account(caller.tenantId, start, wanted.to);
+    const account = await context.services.history.account(caller.tenantId, start, wanted.to, context.texts);
     if (account === null) return beforeFigures(reach, context, 'why');
-    const series = await context.services.history.series(caller.tenantId, account.from, account.to, null);
+    const series = await context.services.history.series(
+      caller.tenantId,
+      account.from,
+      account.to,
+      null,
+      context.texts,
+    );
     return accountReply(account, series, { wanted, direction: intent.direction }, context);
   },
 };

@@ -22,7 +22,7 @@ export function createLinkAnswerer(context: ExtensionContext) {
         preview: { title, text: about },
       };
     }
-    const queue = await context.services.actions.queue(caller.tenantId);
+    const queue = await context.services.actions.queue(caller.tenantId, context.texts);
     const row = queue?.actions.find(({ controlId }) => sameControl(controlId, place.controlId));
     return row === undefined ? null : sharedAction(row, publicActionOf(row).meaning, caller, context);
   };

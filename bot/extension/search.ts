@@ -20,7 +20,7 @@ export function createSearchAnswerer(context: ExtensionContext) {
     }
     const right = await context.services.access.require(caller, 'read');
     if (!right.ok) return say(`${right.message} ${right.help}`);
-    const queue = await context.services.actions.queue(caller.tenantId);
+    const queue = await context.services.actions.queue(caller.tenantId, context.texts);
     if (queue === null) {
       return say(
         'Microsoft has not supplied a Secure Score for this tenant yet. A new tenant gets its first score after 2 to 4 days.',

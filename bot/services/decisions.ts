@@ -4,6 +4,7 @@ import type { DecisionRequest } from '../../domain/contract/actions';
 import { sameControl } from '../../domain/controlId';
 import { planDecision, saidBy } from '../../domain/decide';
 import type { Decision } from '../../domain/decision';
+import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Repositories } from '../../domain/ports/repositories';
@@ -39,17 +40,17 @@ export function createDecisions(deps: {
 }): DecisionService {
   const { decisions } = deps.repositories;
 
-  function changedSince(latest: Decision, now: Date, timeZone: string): Refusal {
+  function changedSince(latest: Decision, said: { now: Date; timeZone: string; texts: Texts }): Refusal {
     return {
       ok: false,
       code: 'changedSince',
-      message: `${saidBy(latest, now, timeZone)}, just before you. Nothing was changed.`,
+      message: `${saidBy(latest, said)}, just before you. Nothing was changed.`,
       help: 'Look at the action again and decide on what it says now.',
     };
   }
 
   return {
-    async decide({ caller, controlId, request, source, idempotencyKey }) {
+    async decide({ caller, controlId, request, source, idempotencyKey, texts }) {
       const right = await deps.access.require(caller, 'decide');
       if (!right.ok) return right;
       const { tenantId } = caller;
@@ -71,6 +72,7 @@ export function createDecisions(deps: {
         timeZone,
         tenantId,
         history,
+        texts,
       });
       if (!planned.ok) return planned;
 
@@ -79,7 +81,7 @@ export function createDecisions(deps: {
         idempotencyKey,
         write: deps.writeBack ? planned.write : null,
       });
-      if (result.kind === 'conflict') return changedSince(result.latest, now, timeZone);
+      if (result.kind === 'conflict') return changedSince(result.latest, { now, timeZone, texts });
       if (result.kind === 'repeated') return answerRepeated(result.decision);
       await carryOut(result.decision, deps.writeBack && planned.write !== null);
       return answer(result.decision, planned.message);
@@ -91,7 +93,8 @@ export function createDecisions(deps: {
 
       async function answer(decision: Decision, message: string) {
         const fresh = await deps.pictures.load(tenantId);
-        const action = fresh && buildActionQueue(fresh).find((row) => sameControl(row.controlId, decision.controlId));
+        const action =
+          fresh && buildActionQueue(fresh, texts).find((row) => sameControl(row.controlId, decision.controlId));
         if (!action) throw new Error(`No action for the decided control ${decision.controlId}`);
         return { ok: true as const, action, message, sequence: decision.sequence };
       }

@@ -79,11 +79,11 @@ export function createDigests(deps: {
   }
 
   return {
-    async preview(caller, channelId) {
+    async preview(caller, channelId, texts) {
       const right = await deps.access.require(caller, 'read');
       if (!right.ok) return right;
       const channel = channelId === null ? null : await channels.find(caller.tenantId, channelId);
-      const content = await deps.content.make(channel, { asked: true });
+      const content = await deps.content.make(channel, { asked: true }, texts);
       if (content !== null) return { ok: true, content };
       return {
         ok: false,
@@ -108,14 +108,14 @@ export function createDigests(deps: {
       return picture === null ? content : digestWithDecisions(content, picture);
     },
 
-    async schedule(caller, place, schedule, options = {}) {
+    async schedule(caller, place, schedule, options, texts) {
       const channel = await channelFor(caller, place);
       if (isRefusal(channel)) return channel;
       const due = nextDue(schedule, deps.clock.now());
       const scheduled = await channels.setSchedule(channel.tenantId, channel.channelId, schedule, due);
       if (scheduled === null) return NO_CHANNEL;
       if (Object.keys(options).length > 0) await channels.setOptions(channel.tenantId, channel.channelId, options);
-      const message = `${nameOf(channel)} gets the digest ${describeSchedule(schedule)}. Everyone in that channel sees the score.`;
+      const message = `${nameOf(channel)} gets the digest ${describeSchedule(schedule, texts)}. Everyone in that channel sees the score.`;
       return { ok: true, message, channel: scheduled };
     },
 

@@ -25,11 +25,11 @@ export function createNotices(deps: {
   log: Pick<Logger, 'warn'>;
 }): NoticeService {
   return {
-    async notify(caller, controlId, personIds, typedNote) {
+    async notify(caller, controlId, personIds, typedNote, texts) {
       const note = typedNote === null ? null : storableText(typedNote);
       const right = await deps.access.require(caller, 'notify');
       if (!right.ok) return right;
-      const affected = await deps.people.affected(caller, controlId);
+      const affected = await deps.people.affected(caller, controlId, texts);
       if (!affected.ok) return affected;
       const { unavailable, people } = affected.people;
       if (unavailable !== undefined) {

@@ -1,11 +1,11 @@
 import { affectedPeopleOf, isNameSource, type NameSource } from '../../domain/affectedPeople';
-import { buildActionQueue } from '../../domain/actionQueue';
+import { rankedActions, type RankedAction } from '../../domain/actionQueue';
 import type { CatalogueEntry } from '../../domain/catalogue/entry';
 import { catalogueEntryOf } from '../../domain/catalogue/index';
-import type { ActionRow } from '../../domain/contract/actions';
 import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
 import { sameControl } from '../../domain/controlId';
 import { dayIn } from '../../domain/days';
+import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { Directory } from '../../domain/ports/directory';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
@@ -24,7 +24,8 @@ export function createPeople(deps: {
 }): PeopleService {
   async function named(
     tenantId: string,
-    { controlId, service }: ActionRow,
+    { controlId, service }: RankedAction,
+    texts: Texts,
   ): Promise<Pick<PeopleResponse, 'people' | 'source' | 'unavailable'>> {
     const source = catalogueEntryOf(controlId, service).people;
     if (!isNameSource(source)) {
@@ -35,7 +36,7 @@ export function createPeople(deps: {
     if (report.kind === 'unavailable') return { people: [], source: null, unavailable: report.why };
     const administrators = await deps.directory.administrators(tenantId);
     const notices = await deps.repositories.notices.list(tenantId, { controlId });
-    const people = affectedPeopleOf(source, { report: report.rows, administrators });
+    const people = affectedPeopleOf(source, { report: report.rows, administrators }, texts);
     return {
       people: people.map((person): AffectedPerson => {
         const last = notices.find((notice) => notice.personId === person.id);
@@ -46,11 +47,11 @@ export function createPeople(deps: {
   }
 
   return {
-    async affected(caller, controlId) {
+    async affected(caller, controlId, texts) {
       const right = await deps.access.require(caller, 'read');
       if (!right.ok) return right;
       const picture = await deps.pictures.load(caller.tenantId);
-      const action = picture === null ? undefined : findRow(buildActionQueue(picture), controlId);
+      const action = picture === null ? undefined : findRow(rankedActions(picture), controlId);
       if (picture === null || action === undefined) {
         return {
           ok: false,
@@ -59,7 +60,7 @@ export function createPeople(deps: {
           help: 'Open the queue and choose one there.',
         };
       }
-      const names = await named(caller.tenantId, action);
+      const names = await named(caller.tenantId, action, texts);
       return {
         ok: true,
         title: action.title,
@@ -92,7 +93,7 @@ const WHY_NOBODY_IS_NAMED: Record<Exclude<CatalogueEntry['people'], NameSource>,
   roleHolders: NOT_READ,
 };
 
-function findRow(rows: ActionRow[], controlId: string): ActionRow | undefined {
+function findRow(rows: RankedAction[], controlId: string): RankedAction | undefined {
   return rows.find((row) => sameControl(row.controlId, controlId));
 }
 

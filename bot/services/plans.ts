@@ -18,18 +18,18 @@ export function createPlans(deps: {
   clock: Clock;
 }): PlanService {
   return {
-    async make(tenantId, query) {
+    async make(tenantId, query, texts) {
       const picture = await deps.pictures.load(tenantId);
-      return picture === null ? NO_SCORE : { ok: true, plan: planOf(picture, query) };
+      return picture === null ? NO_SCORE : { ok: true, plan: planOf(picture, query, texts) };
     },
 
-    async progress(tenantId) {
+    async progress(tenantId, texts) {
       const saved = await deps.repositories.plans.newest(tenantId);
       const picture = saved === null ? null : await deps.pictures.load(tenantId);
-      return saved === null || picture === null ? null : progressOf(saved, picture);
+      return saved === null || picture === null ? null : progressOf(saved, picture, texts);
     },
 
-    async save(caller, query) {
+    async save(caller, query, texts) {
       const right = await deps.access.require(caller, 'decide');
       if (!right.ok) return right;
       const { tenantId, userId, name } = caller;
@@ -38,7 +38,7 @@ export function createPlans(deps: {
       const savedBy = { id: userId, name };
       const saved = savePlan(picture, query, { tenantId, savedBy, now: deps.clock.now() });
       await deps.repositories.plans.save(saved);
-      return { ok: true, progress: progressOf(saved, picture) };
+      return { ok: true, progress: progressOf(saved, picture, texts) };
     },
   };
 }

@@ -38,6 +38,7 @@ export function decideVerb(kind: DecisionKind): Verb {
         request,
         source: 'card',
         idempotencyKey: call.storedAs,
+        texts: context.texts,
       });
       if (!outcome.ok) return refused(outcome);
       // Told later, in the presser's own chat, the action says more than a whole digest.

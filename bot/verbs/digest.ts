@@ -35,7 +35,7 @@ const scheduleData = base.extend({
 /** The answer to the setup card. */
 export const scheduleDigest: Verb = {
   showsOnly: false,
-  async answer({ caller, data }, { services }) {
+  async answer({ caller, data }, { services, texts }) {
     const read = readData(scheduleData, data, caller);
     if ('answer' in read) return read.answer;
     const { teamId, channel, weekday, time, timeZone, actions, alertDrop } = read.data;
@@ -50,7 +50,7 @@ export const scheduleDigest: Verb = {
       ...(actions === undefined ? {} : { actions }),
       ...(alertDrop === undefined ? {} : { alertDrop }),
     };
-    const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone }, options);
+    const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone }, options, texts);
     return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
   },
 };

@@ -23,7 +23,7 @@ export async function drawAction(
   context: VerbContext,
   more: { message: string | null; digestId: string | null },
 ): Promise<VerbAnswer> {
-  const detail = await context.services.actions.detail(caller.tenantId, controlId);
+  const detail = await context.services.actions.detail(caller.tenantId, controlId, context.texts);
   if (detail === null) {
     const help = 'It is not in the queue: Microsoft may have taken it out. Open the queue to see what there is.';
     return more.message === null ? { kind: 'refused', text: help } : { kind: 'message', text: more.message };

@@ -35,7 +35,13 @@ export const notifyPeople: Verb = {
     if ('answer' in read) return read.answer;
     const { data } = read;
     const note = data.note === undefined || data.note === '' ? null : data.note;
-    const outcome = await context.services.notices.notify(call.caller, data.controlId, data.people, note);
+    const outcome = await context.services.notices.notify(
+      call.caller,
+      data.controlId,
+      data.people,
+      note,
+      context.texts,
+    );
     if (!outcome.ok) return refused(outcome);
     const words = resultWords(outcome.results);
     return drawPeople(call, data, context, words).catch(sayAtLeast(words));
@@ -60,7 +66,7 @@ async function drawPeople(
   context: VerbContext,
   message: string | null,
 ): Promise<VerbAnswer> {
-  const affected = await context.services.people.affected(caller, data.controlId);
+  const affected = await context.services.people.affected(caller, data.controlId, context.texts);
   if (!affected.ok) return refused(affected);
   const canNotify = (await context.services.access.require(caller, 'notify')).ok;
   const card = peopleCard(affected.people, {

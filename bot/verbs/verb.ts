@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DigestContent } from '../../domain/digest/content';
+import type { Texts } from '../../domain/language/texts';
 import type { Caller, VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
 import type { Refusal, Services } from '../services/services';
@@ -11,6 +12,8 @@ export interface VerbContext {
   tabUrl(view: string): string;
   pictureUrl(kind: 'gauge' | 'trend', content: DigestContent): string | null;
   now(): Date;
+  /** Of the language that is answered in. */
+  texts: Texts;
 }
 
 /** One verb: what its data must be, and what a press does. */

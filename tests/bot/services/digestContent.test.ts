@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createDigestContent } from '../../../bot/services/digestContent';
 import { aScore, aSnapshot, TENANT } from '../../domain/tenants';
 import { storedTenant, type StoredTenant } from './storedTenant';
+import { en } from '../../support/english';
 
 let tenant: StoredTenant;
 beforeEach(async () => {
@@ -14,9 +15,13 @@ it('the first digest names controls of days that were fetched before any list of
   const early = ['AdminMFAV2', 'OneAdmin'].map((controlId) => aScore(controlId, { score: 1, count: 2, total: 5 }));
   await repositories.snapshots.record(aSnapshot(early, { date: '2026-11-14' }));
 
-  const content = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(null, {
-    asked: true,
-  });
+  const content = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(
+    null,
+    {
+      asked: true,
+    },
+    en,
+  );
 
   expect(content?.move).toMatchObject({ since: '2026-11-14' });
   expect(content?.move?.parts.map(({ text }) => text)).toEqual(

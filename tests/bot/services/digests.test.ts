@@ -5,6 +5,7 @@ import { createDigests } from '../../../bot/services/digests';
 import type { DigestService } from '../../../bot/services/services';
 import { channelRow, OPERATOR } from '../../support/fakeServices';
 import { createJobsBench, type JobsBench } from '../jobs/jobsBench';
+import { en } from '../../support/english';
 
 let bench: JobsBench;
 beforeAll(async () => {
@@ -63,6 +64,8 @@ describe('a digest ordered', () => {
       caller(),
       { channelId: TEAM, teamId: TEAM },
       { weekday: 1, time: '08:00', timeZone: 'Europe/Berlin' },
+      {},
+      en,
     );
 
     expect(await digests.now(caller(), null)).toMatchObject({ ok: true });
