@@ -165,11 +165,12 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   });
   const pictureUrl = (kind: 'gauge' | 'trend', shown: DigestContent) => addresses.addressOf(pictureOf(kind, shown));
   const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
-    fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress });
+    fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress }, texts);
   const extension = { services, tabUrl, texts, readTabLink: createTabLinkReader(tabPlace) };
   const drawPosted = (posted: PostedContent, digestId: string) =>
-    isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }) : drawDigest(posted, digestId);
-  const postedSummary = (posted: PostedContent) => (isAlert(posted) ? alertSummary(posted) : digestSummary(posted));
+    isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }, texts) : drawDigest(posted, digestId);
+  const postedSummary = (posted: PostedContent) =>
+    isAlert(posted) ? alertSummary(posted, texts) : digestSummary(posted, texts);
   const conversation = {
     services,
     tabUrl,
@@ -196,6 +197,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     answerPress: answerInTime,
     answerSearch: (call) => patience.within(LONGEST_WAIT_MS, () => answerSearch(call)),
     answerLink: (call) => patience.within(LONGEST_WAIT_MS, () => answerLink(call)),
+    texts,
     log,
   });
 
@@ -235,7 +237,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       loadPicture: (tenant) => pictures.load(tenant),
       poster: bot.poster,
       drawCard: drawDigest,
-      summaryOf: digestSummary,
+      summaryOf: (posted) => digestSummary(posted, texts),
       queue,
       clock,
       log,

@@ -27,14 +27,18 @@ export async function actionReply(
   const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = place.kind === 'personal' && (await context.services.access.roleOf(caller)) === 'operator';
   return {
-    card: actionCard(detail, {
-      tenantId: caller.tenantId,
-      tabUrl: (view) => context.tabUrl(view),
-      canDecide,
-      today: dayIn(context.now(), timeZone),
-      timeZone,
-      message,
-    }),
+    card: actionCard(
+      detail,
+      {
+        tenantId: caller.tenantId,
+        tabUrl: (view) => context.tabUrl(view),
+        canDecide,
+        today: dayIn(context.now(), timeZone),
+        timeZone,
+        message,
+      },
+      context.texts,
+    ),
     summary: message ?? detail.action.title,
   };
 }

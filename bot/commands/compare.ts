@@ -28,6 +28,7 @@ export const compare: Command<'compare'> = {
         link: { words: 'Open the overview', url: context.tabUrl('overview') },
       },
       ['history', 'top', 'plan'],
+      context.texts,
     );
   },
 };

@@ -74,7 +74,7 @@ async function askReason(
   }
   const today = dayIn(context.now(), await context.services.pictures.timeZone(caller.tenantId));
   return {
-    card: decisionCard(detail, { tenantId: caller.tenantId, kind, today }),
+    card: decisionCard(detail, { tenantId: caller.tenantId, kind, today }, context.texts),
     summary: 'A reason is needed',
   };
 }

@@ -31,13 +31,17 @@ export const digestPreview: Command<'digestPreview'> = {
     const preview = await context.services.digests.preview(caller, place.channelId, context.texts);
     if (!preview.ok) return refusalReply(preview);
     return {
-      card: fitDigest(preview.content, {
-        digestId: 'preview',
-        tabUrl: (view) => context.tabUrl(view),
-        pictureUrl: (kind, content) => context.pictureUrl(kind, content),
-        canPress: false,
-      }),
-      summary: digestSummary(preview.content),
+      card: fitDigest(
+        preview.content,
+        {
+          digestId: 'preview',
+          tabUrl: (view) => context.tabUrl(view),
+          pictureUrl: (kind, content) => context.pictureUrl(kind, content),
+          canPress: false,
+        },
+        context.texts,
+      ),
+      summary: digestSummary(preview.content, context.texts),
     };
   },
 };

@@ -25,6 +25,7 @@ export const due: Command<'due'> = {
         link: { words: 'Open the queue', url: context.tabUrl('queue') },
       },
       shown.length === 0 ? ['top', 'log'] : shown.slice(0, 3).map(({ controlId }) => `action ${controlId}`),
+      context.texts,
     );
   },
 };

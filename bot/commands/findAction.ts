@@ -40,6 +40,7 @@ export async function actionMeant(
     reply: answerReply(
       { parts: ['Which one do you mean? Say it again with its id.', { list }], now: context.now() },
       near.map((row) => `${said.before} ${row.controlId}${said.after ?? ''}`),
+      context.texts,
     ),
   };
 }

@@ -47,6 +47,7 @@ export const history: Command<'history'> = {
         link: { words: 'Open the overview', url: context.tabUrl('overview') },
       },
       ['why', 'compare', 'plan'],
+      context.texts,
     );
   },
 };

@@ -53,10 +53,10 @@ const FOUND_SHOWN = 3;
 /** Answers what a person says to the bot. Whoever has no role learns what can be said, and nothing else. */
 export function createMessageAnswerer(context: CommandContext) {
   return async function answerMessage(message: IncomingMessage): Promise<Reply> {
-    if (message.text.trim() === '') return helpReply(commands, context.now());
+    if (message.text.trim() === '') return helpReply(commands, context);
     const today = dayIn(context.now(), await context.services.pictures.timeZone(message.caller.tenantId));
     const read = readIntent(message.text, { today });
-    if (read?.intent.name === 'help') return helpReply(commands, context.now());
+    if (read?.intent.name === 'help') return helpReply(commands, context);
 
     // From here on something of the tenant could be told; a message of people without a role goes to no model either.
     const right = await context.services.access.require(message.caller, 'read');
@@ -99,17 +99,21 @@ async function guessed({ text, caller }: IncomingMessage, context: CommandContex
   const queue = await context.services.actions.queue(caller.tenantId, context.texts);
   const rows = queue === null ? [] : searchActions(queue.actions, text).slice(0, FOUND_SHOWN);
   if (queue === null || rows.length === 0) {
-    return helpReply(commands, context.now(), 'I did not understand that. ');
+    return helpReply(commands, context, 'I did not understand that. ');
   }
   return {
     text: 'I did not understand that. Did you mean one of these? Say "help" for all I can do.',
-    card: topCard(rows, {
-      tenantId: caller.tenantId,
-      tabUrl: (view) => context.tabUrl(view),
-      heading: 'Did you mean',
-      asOf: queue.asOf,
-      now: context.now(),
-    }),
+    card: topCard(
+      rows,
+      {
+        tenantId: caller.tenantId,
+        tabUrl: (view) => context.tabUrl(view),
+        heading: 'Did you mean',
+        asOf: queue.asOf,
+        now: context.now(),
+      },
+      context.texts,
+    ),
     suggestions: rows.map((row) => `action ${row.controlId}`),
   };
 }

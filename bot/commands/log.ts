@@ -1,7 +1,6 @@
 import { dayIn } from '../../domain/days';
 import { formatDay } from '../../domain/words';
 import { deliveryUnknownCard } from '../cards/deliveryUnknownCard';
-import { decidedWord } from '../cards/words';
 import type { Command } from './command';
 import { answerReply } from './say';
 
@@ -26,7 +25,7 @@ export const log: Command<'log'> = {
     const wanted = decisions.filter((line) => by === null || line.by.toLowerCase().includes(by.toLowerCase()));
     const decided = wanted.slice(0, SHOWN).map((line) => {
       const reason = line.reason === null ? '' : `: "${line.reason}"`;
-      return `${day(line.at)}: ${decidedWord(line.kind)} by ${line.by}: ${line.title} (${line.controlId})${reason}`;
+      return `${day(line.at)}: ${context.texts.decided.by(line.kind, line.by)}: ${line.title} (${line.controlId})${reason}`;
     });
     const posted = deliveries.slice(0, SHOWN / 2).map((line) => {
       const reason = line.reason === null ? '' : ` (${line.reason})`;
@@ -49,9 +48,13 @@ export const log: Command<'log'> = {
         link: { words: 'Open the log', url: context.tabUrl('log') },
       },
       ['due', 'top'],
+      context.texts,
     );
     if (!asks) return reply;
-    return { ...reply, also: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today, timeZone }) };
+    return {
+      ...reply,
+      also: deliveryUnknownCard({ ...doubtful, tenantId: caller.tenantId, now: today, timeZone }, context.texts),
+    };
   },
 };
 

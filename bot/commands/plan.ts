@@ -36,6 +36,7 @@ async function saved(tenantId: string, context: CommandContext): Promise<Reply> 
         ...inTheQueue(asOf, context),
       },
       ['plan balanced', 'top'],
+      context.texts,
     );
   }
   const open = progress.open.slice(0, SHOWN);
@@ -49,6 +50,7 @@ async function saved(tenantId: string, context: CommandContext): Promise<Reply> 
       ...inTheQueue(progress.asOf, context),
     },
     [...progress.open.slice(0, 2).map((id) => `action ${id}`), 'history'],
+    context.texts,
   );
 }
 
@@ -75,6 +77,7 @@ async function made(intent: IntentOf<'plan'>, tenantId: string, context: Command
       ...inTheQueue(made.asOf, context),
     },
     [...made.actions.slice(0, 2).map((id) => `action ${id}`), 'plan', 'history'],
+    context.texts,
   );
 }
 

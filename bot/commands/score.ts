@@ -12,8 +12,8 @@ export const score: Command<'score'> = {
     const preview = await context.services.digests.preview(caller, null, context.texts);
     if (!preview.ok) return refusalReply(preview);
     return {
-      card: scoreCard(preview.content, context),
-      summary: digestSummary(preview.content),
+      card: scoreCard(preview.content, context, context.texts),
+      summary: digestSummary(preview.content, context.texts),
       suggestions: ['why', 'top', 'compare', 'history'],
     };
   },

@@ -28,13 +28,17 @@ export const top: Command<'top'> = {
     if (rows.length === 0) return nothingFits(toDo, wishes);
     const heading = headingOf(rows.length, wishes);
     return {
-      card: topCard(rows, {
-        tenantId: caller.tenantId,
-        tabUrl: (view) => context.tabUrl(view),
-        heading,
-        asOf: queue.asOf,
-        now: context.now(),
-      }),
+      card: topCard(
+        rows,
+        {
+          tenantId: caller.tenantId,
+          tabUrl: (view) => context.tabUrl(view),
+          heading,
+          asOf: queue.asOf,
+          now: context.now(),
+        },
+        context.texts,
+      ),
       summary: heading,
       suggestions: [...rows.slice(0, 2).map(({ controlId }) => `action ${controlId}`), ...narrower(intent)],
     };

@@ -34,15 +34,19 @@ async function showPeople(words: string, { caller }: IncomingMessage, context: C
   if (!affected.ok) return refusalReply(affected);
   const canNotify = (await context.services.access.require(caller, 'notify')).ok;
   return {
-    card: peopleCard(affected.people, {
-      tenantId: caller.tenantId,
-      controlId,
-      title: affected.title,
-      tabUrl: (view) => context.tabUrl(view),
-      canNotify,
-      now: context.now(),
-      timeZone: await context.services.pictures.timeZone(caller.tenantId),
-    }),
+    card: peopleCard(
+      affected.people,
+      {
+        tenantId: caller.tenantId,
+        controlId,
+        title: affected.title,
+        tabUrl: (view) => context.tabUrl(view),
+        canNotify,
+        now: context.now(),
+        timeZone: await context.services.pictures.timeZone(caller.tenantId),
+      },
+      context.texts,
+    ),
     summary: affected.title,
     suggestions: [...meant.others.map((row) => `who ${row.controlId}`), `action ${controlId}`],
   };

@@ -69,6 +69,7 @@ function accountReply(
       link: { words: 'Open the overview', url: context.tabUrl('overview') },
     },
     ['history', 'top', 'compare'],
+    context.texts,
   );
 }
 

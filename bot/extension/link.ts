@@ -1,7 +1,7 @@
 import { sameControl } from '../../domain/controlId';
 import type { LinkCall, SharedCard } from '../../domain/ports/conversation';
 import { publicActionOf } from '../../domain/publicAction';
-import { SHARED_PAGES, sharedPageCard } from '../cards/sharedPageCard';
+import { sharedPageCard } from '../cards/sharedPageCard';
 import type { ExtensionContext } from './extension';
 import { sharedAction } from './sharedAction';
 
@@ -16,9 +16,9 @@ export function createLinkAnswerer(context: ExtensionContext) {
     const right = await context.services.access.require(caller, 'read');
     if (!right.ok) return null;
     if (place.page !== 'action') {
-      const { title, about } = SHARED_PAGES[place.page];
+      const { title, about } = context.texts.shared.pages[place.page];
       return {
-        card: sharedPageCard(place.page, { tabUrl: (view) => context.tabUrl(view) }),
+        card: sharedPageCard(place.page, { tabUrl: (view) => context.tabUrl(view) }, context.texts),
         preview: { title, text: about },
       };
     }

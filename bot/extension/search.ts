@@ -1,5 +1,6 @@
 import { searchActions } from '../../domain/actionFilter';
 import type { ActionRow } from '../../domain/contract/actions';
+import type { Texts } from '../../domain/language/texts';
 import type { SearchAnswer, SearchCall } from '../../domain/ports/conversation';
 import { topActions } from '../../domain/topActions';
 import { factsLine } from '../cards/words';
@@ -30,7 +31,10 @@ export function createSearchAnswerer(context: ExtensionContext) {
     const rows =
       words === '' ? topActions(queue.actions, MOST_RESULTS) : searchActions(queue.actions, words, MOST_RESULTS);
     if (rows.length === 0) return say(nothingFor(words));
-    return { kind: 'found', cards: rows.map((row) => sharedAction(row, standingOf(row), caller, context)) };
+    return {
+      kind: 'found',
+      cards: rows.map((row) => sharedAction(row, standingOf(row, context.texts), caller, context)),
+    };
   };
 }
 
@@ -43,6 +47,6 @@ function nothingFor(words: string): string {
 }
 
 /** What it brings, or why it does not rank. */
-function standingOf(row: ActionRow): string {
-  return row.rank === null ? row.reason : factsLine(row);
+function standingOf(row: ActionRow, texts: Texts): string {
+  return row.rank === null ? row.reason : factsLine(row, texts);
 }

@@ -9,6 +9,7 @@ import type {
   VerbAnswer,
   VerbCall,
 } from '../../domain/ports/conversation';
+import type { Texts } from '../../domain/language/texts';
 import type { ChannelNames, ChannelPoster, PersonalMessenger } from '../../domain/ports/posting';
 import type { ChannelService } from '../services/services';
 import { CannotCheckToken, createBotAdapter, NotFromTeams, type TurnResult } from './adapter';
@@ -73,6 +74,8 @@ export function createTeamsBot(deps: {
   answerSearch(call: SearchCall): Promise<SearchAnswer>;
   /** null: the link gets no card. */
   answerLink(call: LinkCall): Promise<SharedCard | null>;
+  /** Of the language that is spoken where nobody has asked yet. */
+  texts: Texts;
   log: BotLog;
   /** For one request to Teams; 15 s where not given. */
   connectorTimeoutMs?: number;
@@ -80,7 +83,7 @@ export function createTeamsBot(deps: {
   const { settings, log, channels } = deps;
   const bot = createBotAdapter(settings, { connectorTimeoutMs: deps.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS });
   const call = createConnectorCall({ adapter: bot.adapter, botAppId: settings.botId });
-  const installer = { channels, credentials: bot.credentials };
+  const installer = { channels, credentials: bot.credentials, texts: deps.texts };
   bot.adapter.onTurnError = (context, error) => sayFault(context, error);
 
   const app = createTeamsApplication({
@@ -157,7 +160,7 @@ export function createTeamsBot(deps: {
       return;
     }
     if (installation !== null) await addedToTeam(context, activity, installation, installer);
-    else if (activity.action === 'add') await addedToChat(context, placeOf(activity));
+    else if (activity.action === 'add') await addedToChat(context, placeOf(activity), deps.texts);
   }
 
   async function conversationChanged(context: TurnContext): Promise<void> {

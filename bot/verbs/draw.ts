@@ -8,12 +8,16 @@ import type { VerbContext } from './verb';
 export async function drawDigest(caller: Caller, digestId: string, context: VerbContext): Promise<VerbAnswer | null> {
   const content = await context.services.digests.posted(caller.tenantId, digestId);
   if (content === null) return null;
-  const card = fitDigest(content, {
-    digestId,
-    tabUrl: (view) => context.tabUrl(view),
-    pictureUrl: (kind, drawn) => context.pictureUrl(kind, drawn),
-    canPress: true,
-  });
+  const card = fitDigest(
+    content,
+    {
+      digestId,
+      tabUrl: (view) => context.tabUrl(view),
+      pictureUrl: (kind, drawn) => context.pictureUrl(kind, drawn),
+      canPress: true,
+    },
+    context.texts,
+  );
   return { kind: 'card', card };
 }
 
@@ -30,13 +34,17 @@ export async function drawAction(
   }
   const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = (await context.services.access.roleOf(caller)) === 'operator';
-  const card = actionCard(detail, {
-    tenantId: caller.tenantId,
-    tabUrl: (view) => context.tabUrl(view),
-    canDecide,
-    today: dayIn(context.now(), timeZone),
-    timeZone,
-    ...more,
-  });
+  const card = actionCard(
+    detail,
+    {
+      tenantId: caller.tenantId,
+      tabUrl: (view) => context.tabUrl(view),
+      canDecide,
+      today: dayIn(context.now(), timeZone),
+      timeZone,
+      ...more,
+    },
+    context.texts,
+  );
   return { kind: 'card', card };
 }

@@ -69,16 +69,20 @@ async function drawPeople(
   const affected = await context.services.people.affected(caller, data.controlId, context.texts);
   if (!affected.ok) return refused(affected);
   const canNotify = (await context.services.access.require(caller, 'notify')).ok;
-  const card = peopleCard(affected.people, {
-    tenantId: caller.tenantId,
-    controlId: data.controlId,
-    title: affected.title,
-    tabUrl: (view) => context.tabUrl(view),
-    canNotify,
-    now: context.now(),
-    timeZone: await context.services.pictures.timeZone(caller.tenantId),
-    message,
-    digestId: data.digestId ?? null,
-  });
+  const card = peopleCard(
+    affected.people,
+    {
+      tenantId: caller.tenantId,
+      controlId: data.controlId,
+      title: affected.title,
+      tabUrl: (view) => context.tabUrl(view),
+      canNotify,
+      now: context.now(),
+      timeZone: await context.services.pictures.timeZone(caller.tenantId),
+      message,
+      digestId: data.digestId ?? null,
+    },
+    context.texts,
+  );
   return { kind: 'card', card };
 }

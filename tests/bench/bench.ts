@@ -74,7 +74,7 @@ await time('change account of two days', () => accountBetween({ snapshot: before
 await time('action detail with effects', () => detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] }, en));
 await time('search in the queue', () => searchActions(queue, 'impersonaton protection'));
 await time('digest content', () => digestOf(digestInput));
-await time('digest card within its size', () => fitDigest(digest, card));
+await time('digest card within its size', () => fitDigest(digest, card, en));
 
 const large = largeTenant(picture, 400);
 const largePicture: TenantPicture = { ...large.after, decisions: [], writes: [] };

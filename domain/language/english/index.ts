@@ -1,34 +1,60 @@
 import type { Language } from '../language';
+import { actionCard } from './actionCard';
+import { alertCard } from './alertCard';
+import { buttons } from './buttons';
 import { changes } from './changes';
+import { charts } from './charts';
 import { comparisons } from './comparisons';
 import { confirmation } from './confirmation';
+import { decided } from './decided';
 import { decisions } from './decisions';
+import { deliveryCard } from './deliveryCard';
+import { digestCard } from './digestCard';
 import { due } from './due';
 import { effects } from './effects';
+import { facts } from './facts';
 import { forecast } from './forecast';
+import { forms } from './forms';
 import { history } from './history';
 import { numbers } from './numbers';
 import { people } from './people';
+import { peopleCard } from './peopleCard';
 import { plan } from './plan';
 import { ranking } from './ranking';
 import { schedule } from './schedule';
+import { setupCard } from './setupCard';
+import { shared } from './shared';
 import { trend } from './trend';
+import { welcome } from './welcome';
 
 export const english = {
   /** Which language these texts are in, for what is kept by language elsewhere. */
   language: 'en' as Language,
   numbers,
+  actionCard,
+  alertCard,
+  buttons,
   changes,
+  charts,
   comparisons,
   confirmation,
+  decided,
   decisions,
+  deliveryCard,
+  digestCard,
   due,
   effects,
+  facts,
   forecast,
+  forms,
   history,
   people,
+  peopleCard,
   plan,
   ranking,
   schedule,
+  setupCard,
+  shared,
   trend,
+  welcome,
 };

@@ -150,6 +150,7 @@ async function startService(): Promise<string> {
     }),
     answerSearch: createSearchAnswerer(extension),
     answerLink: createLinkAnswerer(extension),
+    texts: fakeEdge.texts,
     log: { info: () => undefined, warn: () => undefined, error: (fields) => faults.push(fields) },
   });
   server = createApp({
