@@ -6,8 +6,6 @@ import { actionMeant } from './findAction';
 
 export const action: Command<'action'> = {
   name: 'action',
-  say: 'action <id or words>',
-  does: 'one action: what it is, what people notice, how to verify it and take it back',
   tells: 'numbers',
   async run({ words }, message, context) {
     const meant = await actionMeant(words, message.caller.tenantId, { before: 'action' }, context);
@@ -23,7 +21,7 @@ export async function actionReply(
   message: string | null,
 ): Promise<Reply> {
   const detail = await context.services.actions.detail(caller.tenantId, controlId, context.texts);
-  if (detail === null) return { text: message ?? 'That action is no more in the queue.' };
+  if (detail === null) return { text: message ?? context.texts.chat.action.gone };
   const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = place.kind === 'personal' && (await context.services.access.roleOf(caller)) === 'operator';
   return {

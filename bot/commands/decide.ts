@@ -18,8 +18,6 @@ const SAID: Record<DecisionKind, string> = {
 
 export const decide: Command<'decide'> = {
   name: 'decide',
-  say: 'accept | ignore | third party | reopen | done <action> [because ...]',
-  does: 'decide on an action, by id or words; ignore and third party need a reason',
   tells: 'numbers',
   changes: {
     right: 'decide',
@@ -66,15 +64,14 @@ async function askReason(
   { caller, place }: IncomingMessage,
   context: CommandContext,
 ): Promise<Reply> {
-  const words = kind === 'ignore' ? 'ignore' : 'third party';
   const detail =
     place.kind === 'personal' ? await context.services.actions.detail(caller.tenantId, controlId, context.texts) : null;
   if (detail === null) {
-    return { text: `A reason is needed. Say it in one line: "${words} ${controlId} because ..."` };
+    return { text: context.texts.chat.decide.sayReason(SAID[kind], controlId) };
   }
   const today = dayIn(context.now(), await context.services.pictures.timeZone(caller.tenantId));
   return {
     card: decisionCard(detail, { tenantId: caller.tenantId, kind, today }, context.texts),
-    summary: 'A reason is needed',
+    summary: context.texts.chat.decide.reasonNeeded,
   };
 }

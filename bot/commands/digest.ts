@@ -13,8 +13,6 @@ export function placeOfDigest({ channelId, teamId }: Place): ChannelPlace | null
 
 export const digestNow: Command<'digestNow'> = {
   name: 'digestNow',
-  say: 'digest now',
-  does: 'post the digest into its channel at once',
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: () => 'digest now' },
   async run(_intent, { caller, place }, { services }) {
@@ -24,8 +22,6 @@ export const digestNow: Command<'digestNow'> = {
 
 export const digestPreview: Command<'digestPreview'> = {
   name: 'digestPreview',
-  say: 'digest preview',
-  does: 'what the next digest would say, shown here only',
   tells: 'numbers',
   async run(_intent, { caller, place }, context) {
     const preview = await context.services.digests.preview(caller, place.channelId, context.texts);
@@ -48,8 +44,6 @@ export const digestPreview: Command<'digestPreview'> = {
 
 export const digestOff: Command<'digestOff'> = {
   name: 'digestOff',
-  say: 'digest off',
-  does: 'post no more digests; say a day and time to begin again',
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: () => 'digest off' },
   async run(_intent, { caller, place }, { services }) {
@@ -62,8 +56,6 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 export const digestSchedule: Command<'digestSchedule'> = {
   name: 'digestSchedule',
-  say: 'digest <weekday> <time> [zone]',
-  does: 'post it every week then, such as "digest monday 08:00 Europe/Berlin"',
   tells: 'nothing',
   changes: {
     right: 'setDigest',
@@ -76,12 +68,10 @@ export const digestSchedule: Command<'digestSchedule'> = {
     );
     const zone = timeZone ?? known?.schedule?.timeZone ?? 'UTC';
     if (weekday === null || time === null) {
-      return { text: `I did not get the day or the time. Say it like this: "${EXAMPLE}".` };
+      return { text: texts.chat.digest.whenIsIt(EXAMPLE) };
     }
     if (!isTimeZone(zone)) {
-      return {
-        text: `"${safe(zone)}" is no time zone I know. Use a name such as Europe/Berlin, Pacific/Auckland or UTC.`,
-      };
+      return { text: texts.chat.noTimeZone(safe(zone)) };
     }
     const schedule = { weekday: weekday as Weekday, time, timeZone: zone };
     return outcomeReply(await services.digests.schedule(caller, placeOfDigest(place), schedule, {}, texts));

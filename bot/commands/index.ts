@@ -12,7 +12,7 @@ import { decide } from './decide';
 import { digestNow, digestOff, digestPreview, digestSchedule } from './digest';
 import { digestActions, digestAlerts } from './digestOptions';
 import { due } from './due';
-import { helpCommand, helpReply } from './help';
+import { help, helpReply } from './help';
 import { history } from './history';
 import { log } from './log';
 import { keptBack } from './places';
@@ -25,9 +25,9 @@ import { why } from './why';
 
 export type { CommandContext } from './command';
 
-/** What answers each intent, in the order in which help lists them. */
+/** What answers each intent. */
 export const commands: Commands = {
-  help: helpCommand(() => commands),
+  help,
   score,
   why,
   top,
@@ -53,10 +53,10 @@ const FOUND_SHOWN = 3;
 /** Answers what a person says to the bot. Whoever has no role learns what can be said, and nothing else. */
 export function createMessageAnswerer(context: CommandContext) {
   return async function answerMessage(message: IncomingMessage): Promise<Reply> {
-    if (message.text.trim() === '') return helpReply(commands, context);
+    if (message.text.trim() === '') return helpReply(context);
     const today = dayIn(context.now(), await context.services.pictures.timeZone(message.caller.tenantId));
     const read = readIntent(message.text, { today });
-    if (read?.intent.name === 'help') return helpReply(commands, context);
+    if (read?.intent.name === 'help') return helpReply(context);
 
     // From here on something of the tenant could be told; a message of people without a role goes to no model either.
     const right = await context.services.access.require(message.caller, 'read');
@@ -83,13 +83,13 @@ async function offered(
   changes: NonNullable<Command['changes']>,
   intent: Intent,
   { caller }: IncomingMessage,
-  { services }: CommandContext,
+  { services, texts }: CommandContext,
 ): Promise<Reply> {
   const allowed = await services.access.require(caller, changes.right);
   if (!allowed.ok) return refusalReply(allowed);
   const words = changes.exactWords(intent);
   return {
-    text: `Do you mean this? Nothing is changed before you say it like that: "${safe(words)}"`,
+    text: texts.chat.doYouMean(safe(words)),
     suggestions: [words],
   };
 }
@@ -99,16 +99,16 @@ async function guessed({ text, caller }: IncomingMessage, context: CommandContex
   const queue = await context.services.actions.queue(caller.tenantId, context.texts);
   const rows = queue === null ? [] : searchActions(queue.actions, text).slice(0, FOUND_SHOWN);
   if (queue === null || rows.length === 0) {
-    return helpReply(commands, context, 'I did not understand that. ');
+    return helpReply(context, context.texts.chat.notUnderstood);
   }
   return {
-    text: 'I did not understand that. Did you mean one of these? Say "help" for all I can do.',
+    text: context.texts.chat.didYouMeanOne,
     card: topCard(
       rows,
       {
         tenantId: caller.tenantId,
         tabUrl: (view) => context.tabUrl(view),
-        heading: 'Did you mean',
+        heading: context.texts.chat.didYouMean,
         asOf: queue.asOf,
         now: context.now(),
       },

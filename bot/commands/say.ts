@@ -21,6 +21,3 @@ export function safe(text: string): string {
 export function answerReply(answer: Answer, suggestions: string[], texts: Texts): Reply {
   return { card: answerCard(answer, texts), summary: answerSummary(answer), suggestions };
 }
-
-export const NO_SCORE_YET =
-  'Microsoft has not supplied a Secure Score for this tenant yet. A new tenant gets its first score after 2 to 4 days; I look every day.';

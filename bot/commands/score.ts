@@ -5,8 +5,6 @@ import { refusalReply } from './say';
 
 export const score: Command<'score'> = {
   name: 'score',
-  say: 'score',
-  does: 'where you stand, and what moved it in the last week',
   tells: 'numbers',
   async run(_intent, { caller }, context) {
     const preview = await context.services.digests.preview(caller, null, context.texts);

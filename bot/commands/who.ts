@@ -8,8 +8,6 @@ import { refusalReply } from './say';
 
 export const who: Command<'who'> = {
   name: 'who',
-  say: 'who <action>',
-  does: 'the people an action is about, by name; only in our personal chat',
   tells: 'names',
   run: ({ words }, message, context) => showPeople(words, message, context),
 };
@@ -17,8 +15,6 @@ export const who: Command<'who'> = {
 /** Nobody is notified by a typed word alone: the card says who it would be, and has the button. */
 export const notify: Command<'notify'> = {
   name: 'notify',
-  say: 'notify <action>',
-  does: 'send those people a notice in their Teams activity feed, once a week at most',
   tells: 'names',
   async run({ words }, message, context) {
     const right = await context.services.access.require(message.caller, 'notify');

@@ -4,6 +4,7 @@ import { alertCard } from './alertCard';
 import { buttons } from './buttons';
 import { changes } from './changes';
 import { charts } from './charts';
+import { chat } from './chat';
 import { comparisons } from './comparisons';
 import { confirmation } from './confirmation';
 import { decided } from './decided';
@@ -15,6 +16,7 @@ import { effects } from './effects';
 import { facts } from './facts';
 import { forecast } from './forecast';
 import { forms } from './forms';
+import { help } from './help';
 import { history } from './history';
 import { numbers } from './numbers';
 import { people } from './people';
@@ -35,6 +37,7 @@ export const german: typeof english = {
   buttons,
   changes,
   charts,
+  chat,
   comparisons,
   confirmation,
   decided,
@@ -46,6 +49,7 @@ export const german: typeof english = {
   facts,
   forecast,
   forms,
+  help,
   history,
   people,
   peopleCard,

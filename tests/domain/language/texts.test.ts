@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, languageOf } from '../../../domain/language/language';
 import { textsOf } from '../../../domain/language/texts';
 
-/** Texts that are the same in both languages: names of products. */
-const SAME_IN_GERMAN = ['digestCard.heading'];
+/** The same in both languages: names of products, and the commands themselves. */
+const SAME_IN_GERMAN = /^(digestCard\.heading|help\.commands\.\w+\.say)$/;
 
 describe('the texts of every language', () => {
   const english = leavesOf(textsOf('en'));
@@ -26,9 +26,9 @@ describe('the texts of every language', () => {
 
   it('are translated', () => {
     const untranslated = [...leavesOf(textsOf('de'))].filter(
-      ([key, text]) => hasWords(text) && wordsOf(text) === wordsOf(english.get(key)),
+      ([key, text]) => !SAME_IN_GERMAN.test(key) && hasWords(text) && wordsOf(text) === wordsOf(english.get(key)),
     );
-    expect(untranslated.map(([key]) => key)).toEqual(SAME_IN_GERMAN);
+    expect(untranslated.map(([key]) => key)).toEqual([]);
   });
 
   it('say which language they are in', () => {
