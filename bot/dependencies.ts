@@ -188,6 +188,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     answerPress,
     patience,
     answerLater: (call) => queue.send('answer-press', { call: { ...call, storedAs: randomUUID() } }),
+    texts,
   });
   const bot = createTeamsBot({
     settings: botIdentity(config),
@@ -227,7 +228,8 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     'answer-press': createAnswerPress({
       answerPress,
       messenger: bot.messenger,
-      faultText: (error) => faultText(error, log),
+      faultText: (error) => faultText(error, log, texts),
+      texts,
       queue,
       log,
     }),

@@ -15,22 +15,22 @@ const MOST_RESULTS = 10;
 
 /** Finds actions for somebody who wants to share one. The list shows figures, to the searcher alone; what is shared shows none. */
 export function createSearchAnswerer(context: ExtensionContext) {
+  const { search } = context.texts;
+
   return async function answerSearch({ command, words, skip, caller }: SearchCall): Promise<SearchAnswer> {
     if (command !== SEARCH_COMMAND) {
-      return say('I do not know this search: the app in Teams is of another version. Close it and open it again.');
+      return say(search.otherVersion);
     }
     const right = await context.services.access.require(caller, 'read');
     if (!right.ok) return say(`${right.message} ${right.help}`);
     const queue = await context.services.actions.queue(caller.tenantId, context.texts);
     if (queue === null) {
-      return say(
-        'Microsoft has not supplied a Secure Score for this tenant yet. A new tenant gets its first score after 2 to 4 days.',
-      );
+      return say(search.noScoreYet);
     }
     if (skip > 0) return { kind: 'found', cards: [] };
     const rows =
       words === '' ? topActions(queue.actions, MOST_RESULTS) : searchActions(queue.actions, words, MOST_RESULTS);
-    if (rows.length === 0) return say(nothingFor(words));
+    if (rows.length === 0) return say(words === '' ? search.nothingOpen : search.nothingFound);
     return {
       kind: 'found',
       cards: rows.map((row) => sharedAction(row, standingOf(row, context.texts), caller, context)),
@@ -39,12 +39,6 @@ export function createSearchAnswerer(context: ExtensionContext) {
 }
 
 const say = (text: string): SearchAnswer => ({ kind: 'message', text });
-
-function nothingFor(words: string): string {
-  return words === ''
-    ? 'Nothing is open: every action that counts is done or decided. Type a word to find one all the same.'
-    : 'I find no action for these words. Use other ones, or empty the box for the best next steps.';
-}
 
 /** What it brings, or why it does not rank. */
 function standingOf(row: ActionRow, texts: Texts): string {

@@ -33,11 +33,11 @@ export async function addedToTeam(
     timeZone: activity.localTimezone,
   };
   const card = channelSetupCard(setup, deps.texts);
-  await context.sendActivity(cardActivity(card, 'Choose where and when the Secure Score digest shall go'));
+  await context.sendActivity(cardActivity(card, deps.texts.teams.setupSummary));
 }
 
 export async function addedToChat(context: TurnContext, { kind }: Place, texts: Texts): Promise<void> {
-  await context.sendActivity(cardActivity(welcomeCard(kind, texts), 'What I can do for you'));
+  await context.sendActivity(cardActivity(welcomeCard(kind, texts), texts.teams.welcomeSummary));
 }
 
 /** Where Teams does not list them, the channel the app was added to is the only choice. */

@@ -6,7 +6,7 @@ const actionData = base.extend({ controlId });
 export const showAction: Verb = {
   showsOnly: true,
   async answer({ caller, data }, context) {
-    const read = readData(actionData, data, caller);
+    const read = readData(actionData, data, caller, context.texts);
     if ('answer' in read) return read.answer;
     const right = await context.services.access.require(caller, 'read');
     if (!right.ok) return refused(right);

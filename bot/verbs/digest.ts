@@ -9,12 +9,12 @@ const refreshData = base.extend({ digestId: z.string().min(1).max(200) });
 export const refreshDigest: Verb = {
   showsOnly: true,
   async answer({ caller, data }, context) {
-    const read = readData(refreshData, data, caller);
+    const read = readData(refreshData, data, caller, context.texts);
     if ('answer' in read) return read.answer;
     const right = await context.services.access.require(caller, 'read');
     if (!right.ok) return refused(right);
     const redrawn = await drawDigest(caller, read.data.digestId, context);
-    return redrawn ?? { kind: 'refused', text: 'I no longer know this digest. Say "digest now" for a fresh one.' };
+    return redrawn ?? { kind: 'refused', text: context.texts.presses.unknownDigest };
   },
 };
 
@@ -36,14 +36,11 @@ const scheduleData = base.extend({
 export const scheduleDigest: Verb = {
   showsOnly: false,
   async answer({ caller, data }, { services, texts }) {
-    const read = readData(scheduleData, data, caller);
+    const read = readData(scheduleData, data, caller, texts);
     if ('answer' in read) return read.answer;
     const { teamId, channel, weekday, time, timeZone, actions, alertDrop } = read.data;
     if (!isTimeZone(timeZone)) {
-      return {
-        kind: 'refused',
-        text: `"${timeZone}" is no time zone I know. Use a name such as Europe/Berlin, Pacific/Auckland or UTC.`,
-      };
+      return { kind: 'refused', text: texts.chat.noTimeZone(timeZone) };
     }
     const place = { channelId: channel, teamId };
     const options = {
@@ -63,8 +60,8 @@ const resolveData = base.extend({
 
 export const resolveDelivery: Verb = {
   showsOnly: false,
-  async answer({ caller, data }, { services }) {
-    const read = readData(resolveData, data, caller);
+  async answer({ caller, data }, { services, texts }) {
+    const read = readData(resolveData, data, caller, texts);
     if ('answer' in read) return read.answer;
     const { channelId, period, resolution } = read.data;
     const outcome = await services.digests.resolve(caller, { channelId, period }, resolution);

@@ -29,7 +29,7 @@ export async function drawAction(
 ): Promise<VerbAnswer> {
   const detail = await context.services.actions.detail(caller.tenantId, controlId, context.texts);
   if (detail === null) {
-    const help = 'It is not in the queue: Microsoft may have taken it out. Open the queue to see what there is.';
+    const help = context.texts.presses.notInQueue;
     return more.message === null ? { kind: 'refused', text: help } : { kind: 'message', text: more.message };
   }
   const timeZone = await context.services.pictures.timeZone(caller.tenantId);

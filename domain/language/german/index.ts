@@ -22,10 +22,13 @@ import { numbers } from './numbers';
 import { people } from './people';
 import { peopleCard } from './peopleCard';
 import { plan } from './plan';
+import { presses } from './presses';
 import { ranking } from './ranking';
 import { schedule } from './schedule';
+import { search } from './search';
 import { setupCard } from './setupCard';
 import { shared } from './shared';
+import { teams } from './teams';
 import { trend } from './trend';
 import { welcome } from './welcome';
 
@@ -54,10 +57,13 @@ export const german: typeof english = {
   people,
   peopleCard,
   plan,
+  presses,
   ranking,
   schedule,
+  search,
   setupCard,
   shared,
+  teams,
   trend,
   welcome,
 };

@@ -147,6 +147,7 @@ async function startService(): Promise<string> {
       answerPress: createPressAnswerer(edge),
       patience: createPatience(),
       answerLater: (call) => queue.send('answer-press', { call }),
+      texts: fakeEdge.texts,
     }),
     answerSearch: createSearchAnswerer(extension),
     answerLink: createLinkAnswerer(extension),
