@@ -61,7 +61,7 @@ export function route<Q extends z.ZodType, B extends z.ZodType>(
         const caller = await deps.authenticate(req.header('authorization'));
         const call = readCall(spec, caller, req);
         if (spec.right !== null) {
-          const right = await deps.access.require(caller, spec.right);
+          const right = await deps.access.require(caller, spec.right, call.texts);
           if (!right.ok) throw problemOf(right);
         }
         res.header('Cache-Control', 'no-store');

@@ -24,7 +24,7 @@ export const decide: Command<'decide'> = {
     exactWords: ({ decision, words, reason }) => `${SAID[decision]} ${words}${afterword(reason)}`,
   },
   async run({ decision, words, reason }, message, context) {
-    const right = await context.services.access.require(message.caller, 'decide');
+    const right = await context.services.access.require(message.caller, 'decide', context.texts);
     if (!right.ok) return refusalReply(right);
     const said = { before: SAID[decision], after: afterword(reason), mustBeSure: true };
     const meant = await actionMeant(words, message.caller.tenantId, said, context);

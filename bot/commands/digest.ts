@@ -15,8 +15,8 @@ export const digestNow: Command<'digestNow'> = {
   name: 'digestNow',
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: () => 'digest now' },
-  async run(_intent, { caller, place }, { services }) {
-    return outcomeReply(await services.digests.now(caller, placeOfDigest(place)));
+  async run(_intent, { caller, place }, { services, texts }) {
+    return outcomeReply(await services.digests.now(caller, placeOfDigest(place), texts));
   },
 };
 
@@ -46,8 +46,8 @@ export const digestOff: Command<'digestOff'> = {
   name: 'digestOff',
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: () => 'digest off' },
-  async run(_intent, { caller, place }, { services }) {
-    return outcomeReply(await services.digests.off(caller, placeOfDigest(place)));
+  async run(_intent, { caller, place }, { services, texts }) {
+    return outcomeReply(await services.digests.off(caller, placeOfDigest(place), texts));
   },
 };
 

@@ -13,7 +13,7 @@ export const digestActions: Command<'digestActions'> = {
     if (actions < 1 || actions > MOST_ACTIONS) {
       return { text: texts.chat.digest.actionsFromTo(MOST_ACTIONS) };
     }
-    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { actions }));
+    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { actions }, texts));
   },
 };
 
@@ -25,6 +25,6 @@ export const digestAlerts: Command<'digestAlerts'> = {
     if (alertDrop !== null && (alertDrop < DROPS.least || alertDrop > DROPS.most)) {
       return { text: texts.chat.digest.alertsFromTo(DROPS.least, DROPS.most) };
     }
-    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { alertDrop }));
+    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { alertDrop }, texts));
   },
 };

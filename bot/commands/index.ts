@@ -59,7 +59,7 @@ export function createMessageAnswerer(context: CommandContext) {
     if (read?.intent.name === 'help') return helpReply(context);
 
     // From here on something of the tenant could be told; a message of people without a role goes to no model either.
-    const right = await context.services.access.require(message.caller, 'read');
+    const right = await context.services.access.require(message.caller, 'read', context.texts);
     if (!right.ok) return refusalReply(right);
     const reading = read ?? (await readByModel(message.text, today, context));
     const command: Command | null = reading === null ? null : commands[reading.intent.name];
@@ -85,7 +85,7 @@ async function offered(
   { caller }: IncomingMessage,
   { services, texts }: CommandContext,
 ): Promise<Reply> {
-  const allowed = await services.access.require(caller, changes.right);
+  const allowed = await services.access.require(caller, changes.right, texts);
   if (!allowed.ok) return refusalReply(allowed);
   const words = changes.exactWords(intent);
   return {

@@ -15,7 +15,7 @@ export const log: Command<'log'> = {
     const timeZone = await services.pictures.timeZone(caller.tenantId);
     const day = (at: string) => texts.numbers.day(dayIn(at, timeZone), today);
     const { decisions, verification } = await services.decisions.log(caller.tenantId);
-    const { deliveries } = await services.digests.log(caller.tenantId);
+    const { deliveries } = await services.digests.log(caller.tenantId, context.texts);
     const whole = verification.ok ? words.whole : words.broken(verification.brokenAt);
     const by = person === 'me' ? caller.name : person;
     const wanted = decisions.filter((line) => by === null || line.by.toLowerCase().includes(by.toLowerCase()));

@@ -17,7 +17,7 @@ export const notify: Command<'notify'> = {
   name: 'notify',
   tells: 'names',
   async run({ words }, message, context) {
-    const right = await context.services.access.require(message.caller, 'notify');
+    const right = await context.services.access.require(message.caller, 'notify', context.texts);
     return right.ok ? showPeople(words, message, context) : refusalReply(right);
   },
 };
@@ -28,7 +28,7 @@ async function showPeople(words: string, { caller }: IncomingMessage, context: C
   const { controlId } = meant.action;
   const affected = await context.services.people.affected(caller, controlId, context.texts);
   if (!affected.ok) return refusalReply(affected);
-  const canNotify = (await context.services.access.require(caller, 'notify')).ok;
+  const canNotify = (await context.services.access.require(caller, 'notify', context.texts)).ok;
   return {
     card: peopleCard(
       affected.people,

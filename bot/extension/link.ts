@@ -13,7 +13,7 @@ export function createLinkAnswerer(context: ExtensionContext) {
   return async function answerLink({ url, caller }: LinkCall): Promise<SharedCard | null> {
     const place = context.readTabLink(url);
     if (place === null) return null;
-    const right = await context.services.access.require(caller, 'read');
+    const right = await context.services.access.require(caller, 'read', context.texts);
     if (!right.ok) return null;
     if (place.page !== 'action') {
       const { title, about } = context.texts.shared.pages[place.page];

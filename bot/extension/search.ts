@@ -21,7 +21,7 @@ export function createSearchAnswerer(context: ExtensionContext) {
     if (command !== SEARCH_COMMAND) {
       return say(search.otherVersion);
     }
-    const right = await context.services.access.require(caller, 'read');
+    const right = await context.services.access.require(caller, 'read', context.texts);
     if (!right.ok) return say(`${right.message} ${right.help}`);
     const queue = await context.services.actions.queue(caller.tenantId, context.texts);
     if (queue === null) {

@@ -30,6 +30,7 @@ export function createAlerts(deps: {
       if (!channel.enabled || alertDrop === null || schedule === null) return null;
       const picture = await deps.pictures.load(tenantId);
       if (picture === null) return null;
+      const texts = deps.textsFor(channel);
       const now = deps.clock.now();
       const { date } = picture.snapshot;
       const opened = await deliveries.openedSince(tenantId, channelId, new Date(now.getTime() - KNOWN_DAYS * DAY_MS));
@@ -44,10 +45,10 @@ export function createAlerts(deps: {
         nextDigestAt: channel.nextDueAt === null ? null : new Date(channel.nextDueAt),
         threshold: alertDrop,
         tenantId,
-        tenantName: tenant?.displayName ?? 'your school',
+        tenantName: tenant?.displayName ?? texts.orders.yourSchool,
         now,
         timeZone: schedule.timeZone,
-        texts: deps.textsFor(channel),
+        texts,
       });
     },
   };

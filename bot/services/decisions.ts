@@ -10,20 +10,6 @@ import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Repositories } from '../../domain/ports/repositories';
 import type { AccessService, DecisionService, Refusal, TenantPictureService } from './services';
 
-const NO_SCORE_YET: Refusal = {
-  ok: false,
-  code: 'noScoreYet',
-  message: 'Microsoft has not supplied a Secure Score for this tenant yet.',
-  help: 'A new tenant gets its first score after 2 to 4 days. Try again then.',
-};
-
-const KEY_REUSED: Refusal = {
-  ok: false,
-  code: 'keyReused',
-  message: 'This Idempotency-Key was used for another decision already. Nothing was changed.',
-  help: 'Use a new key for each decision.',
-};
-
 /**
  * One decision, from wherever it was pressed or typed: the right is checked, the rules of domain/decide are asked, the log line
  * and what Graph is to be told are written together, and jobs carry it out. Nothing here waits for Microsoft.
@@ -41,21 +27,19 @@ export function createDecisions(deps: {
   const { decisions } = deps.repositories;
 
   function changedSince(latest: Decision, said: { now: Date; timeZone: string; texts: Texts }): Refusal {
-    return {
-      ok: false,
-      code: 'changedSince',
-      message: `${saidBy(latest, said)}, just before you. Nothing was changed.`,
-      help: 'Look at the action again and decide on what it says now.',
-    };
+    const { message, help } = said.texts.refusals.decidedJustBefore;
+    return { ok: false, code: 'changedSince', message: message(saidBy(latest, said)), help };
   }
 
   return {
     async decide({ caller, controlId, request, source, idempotencyKey, texts }) {
-      const right = await deps.access.require(caller, 'decide');
+      const right = await deps.access.require(caller, 'decide', texts);
       if (!right.ok) return right;
       const { tenantId } = caller;
       const picture = await deps.pictures.load(tenantId);
-      if (picture === null || caller.userId === null) return NO_SCORE_YET;
+      if (picture === null || caller.userId === null) {
+        return { ok: false, code: 'noScoreYet', ...texts.refusals.noScoreToDecideOn };
+      }
 
       const now = deps.clock.now();
       const timeZone = await deps.pictures.timeZone(tenantId);
@@ -88,7 +72,8 @@ export function createDecisions(deps: {
 
       /** A key stands for one request: the same again is answered as the first time, another one is refused. */
       async function answerRepeated(decision: Decision) {
-        return isSameRequest(decision, controlId, request) ? answer(decision, 'This was stored already.') : KEY_REUSED;
+        if (isSameRequest(decision, controlId, request)) return answer(decision, texts.orders.storedAlready);
+        return { ok: false as const, code: 'keyReused' as const, ...texts.refusals.keyReused };
       }
 
       async function answer(decision: Decision, message: string) {

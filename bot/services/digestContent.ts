@@ -83,7 +83,7 @@ export function createDigestContent(deps: {
         posted: await heardBy(channel),
         actions: channel?.actions ?? USUAL_ACTIONS,
         tenantId,
-        tenantName: tenant?.displayName ?? 'your school',
+        tenantName: tenant?.displayName ?? texts.orders.yourSchool,
         now: deps.clock.now(),
         timeZone: channel?.schedule?.timeZone ?? (await deps.pictures.timeZone(tenantId)),
         texts,

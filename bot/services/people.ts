@@ -29,7 +29,7 @@ export function createPeople(deps: {
   ): Promise<Pick<PeopleResponse, 'people' | 'source' | 'unavailable'>> {
     const source = catalogueEntryOf(controlId, service).people;
     if (!isNameSource(source)) {
-      const message = WHY_NOBODY_IS_NAMED[source];
+      const message = texts.people.unnamed[UNNAMED[source]];
       return { people: [], source: null, unavailable: { reason: 'notSupplied', message } };
     }
     const report = await deps.directory.registrationReport(tenantId);
@@ -42,13 +42,13 @@ export function createPeople(deps: {
         const last = notices.find((notice) => notice.personId === person.id);
         return { ...person, ...(last === undefined ? {} : { lastNotice: lastNoticeOf(last) }) };
       }),
-      source: "Entra's registration report and administrator roles",
+      source: texts.people.readFrom,
     };
   }
 
   return {
     async affected(caller, controlId, texts) {
-      const right = await deps.access.require(caller, 'read');
+      const right = await deps.access.require(caller, 'read', texts);
       if (!right.ok) return right;
       const picture = await deps.pictures.load(caller.tenantId);
       const action = picture === null ? undefined : findRow(rankedActions(picture), controlId);
@@ -56,8 +56,8 @@ export function createPeople(deps: {
         return {
           ok: false,
           code: 'unknownControl',
-          message: `There is no action "${controlId}" in this tenant.`,
-          help: 'Open the queue and choose one there.',
+          message: texts.refusals.unknownControl.message(controlId),
+          help: texts.refusals.unknownControl.help,
         };
       }
       const names = await named(caller.tenantId, action, texts);
@@ -81,16 +81,14 @@ export function createPeople(deps: {
   };
 }
 
-const NOT_READ = 'Microsoft counts people for this action, but Scorekeeper cannot name them.';
-
-const WHY_NOBODY_IS_NAMED: Record<Exclude<CatalogueEntry['people'], NameSource>, string> = {
-  countsOnly: 'Microsoft counts for this action but does not say who.',
-  tenantSetting: 'This is one setting for the whole tenant: Microsoft counts nobody by name.',
-  devices: 'This is about devices, not people: Microsoft Defender lists them.',
-  passwordReset: NOT_READ,
-  phishingResistantAdmins: NOT_READ,
-  globalAdmins: NOT_READ,
-  roleHolders: NOT_READ,
+const UNNAMED: Record<Exclude<CatalogueEntry['people'], NameSource>, keyof Texts['people']['unnamed']> = {
+  countsOnly: 'countsOnly',
+  tenantSetting: 'tenantSetting',
+  devices: 'devices',
+  passwordReset: 'notRead',
+  phishingResistantAdmins: 'notRead',
+  globalAdmins: 'notRead',
+  roleHolders: 'notRead',
 };
 
 function findRow(rows: RankedAction[], controlId: string): RankedAction | undefined {

@@ -1,8 +1,7 @@
 import type { DigestContent, PostedContent } from '../../domain/digest/content';
 import { kindOfPeriod } from '../../domain/digest/period';
-import type { Texts } from '../../domain/language/texts';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
-import { formatDay } from '../../domain/words';
 import type { AlertMaker } from './alerts';
 import type { DigestContentMaker } from './digestContent';
 
@@ -32,9 +31,11 @@ export function createPostContent(deps: {
     // The channel is told once that there is nothing new, and then not every week.
     const last = await deps.deliveries.lastSent(channel.tenantId, channel.channelId);
     if ((last?.content as DigestContent | undefined)?.nothingNew !== true) return { kind: 'post', content };
-    const since = formatDay(content.asOf, new Date(content.postedOn));
+    const since = LEDGER.numbers.day(content.asOf, new Date(content.postedOn));
     return { kind: 'skip', reason: `Microsoft has supplied nothing newer than ${since}, and the channel was told.` };
   };
 }
 
+/** Reasons are kept in the ledger, which is in English whoever reads it. */
+const LEDGER = textsOf('en');
 const NOTHING_TO_TELL = 'The channel has heard of it already.';

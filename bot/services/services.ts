@@ -51,7 +51,12 @@ export type Outcome<T> = ({ ok: true } & T) | Refusal;
 export interface AccessService {
   /** Throws SourceUnavailable where Entra cannot be asked: no answer is never "no role". */
   roleOf(caller: Caller): Promise<Role>;
-  require(caller: Caller, act: 'read' | 'decide' | 'notify' | 'setDigest'): Promise<{ ok: true } | Refusal>;
+  /** What a person without the right is told has no figure in it. */
+  require(
+    caller: Caller,
+    act: 'read' | 'decide' | 'notify' | 'setDigest',
+    texts: Texts,
+  ): Promise<{ ok: true } | Refusal>;
 }
 
 export interface TenantPictureService {
@@ -97,7 +102,7 @@ export interface DigestService {
   /** What a digest would say now; refused for those who may not read. */
   preview(caller: Caller, channelId: string | null, texts: Texts): Promise<Outcome<{ content: DigestContent }>>;
   /** Posts one now into a channel the app is in; without a place, into the only one that was chosen for digests. Operators only. */
-  now(caller: Caller, place: ChannelPlace | null): Promise<Outcome<{ message: string }>>;
+  now(caller: Caller, place: ChannelPlace | null, texts: Texts): Promise<Outcome<{ message: string }>>;
   /** The content behind a posted card, its rows redrawn from today's decisions; null where it is unknown. */
   posted(tenantId: string, digestId: string): Promise<DigestContent | null>;
   /** Turns the schedule of a channel on; operators only. */
@@ -108,16 +113,22 @@ export interface DigestService {
     options: DigestOptions,
     texts: Texts,
   ): Promise<Outcome<{ message: string; channel: ChannelSubscription }>>;
-  off(caller: Caller, place: ChannelPlace | null): Promise<Outcome<{ message: string }>>;
+  off(caller: Caller, place: ChannelPlace | null, texts: Texts): Promise<Outcome<{ message: string }>>;
   /** Changes what is given; operators only. */
-  options(caller: Caller, place: ChannelPlace | null, options: DigestOptions): Promise<Outcome<{ message: string }>>;
+  options(
+    caller: Caller,
+    place: ChannelPlace | null,
+    options: DigestOptions,
+    texts: Texts,
+  ): Promise<Outcome<{ message: string }>>;
   /** What to do with a post whose fate is unknown; operators only. */
   resolve(
     caller: Caller,
     delivery: { channelId: string; period: string },
     action: 'repost' | 'leave',
+    texts: Texts,
   ): Promise<Outcome<{ message: string }>>;
-  log(tenantId: string): Promise<DeliveriesResponse>;
+  log(tenantId: string, texts: Texts): Promise<DeliveriesResponse>;
 }
 
 export interface ChannelService {

@@ -11,7 +11,7 @@ export const refreshDigest: Verb = {
   async answer({ caller, data }, context) {
     const read = readData(refreshData, data, caller, context.texts);
     if ('answer' in read) return read.answer;
-    const right = await context.services.access.require(caller, 'read');
+    const right = await context.services.access.require(caller, 'read', context.texts);
     if (!right.ok) return refused(right);
     const redrawn = await drawDigest(caller, read.data.digestId, context);
     return redrawn ?? { kind: 'refused', text: context.texts.presses.unknownDigest };
@@ -64,7 +64,7 @@ export const resolveDelivery: Verb = {
     const read = readData(resolveData, data, caller, texts);
     if ('answer' in read) return read.answer;
     const { channelId, period, resolution } = read.data;
-    const outcome = await services.digests.resolve(caller, { channelId, period }, resolution);
+    const outcome = await services.digests.resolve(caller, { channelId, period }, resolution, texts);
     return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
   },
 };

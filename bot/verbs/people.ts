@@ -68,7 +68,7 @@ async function drawPeople(
 ): Promise<VerbAnswer> {
   const affected = await context.services.people.affected(caller, data.controlId, context.texts);
   if (!affected.ok) return refused(affected);
-  const canNotify = (await context.services.access.require(caller, 'notify')).ok;
+  const canNotify = (await context.services.access.require(caller, 'notify', context.texts)).ok;
   const card = peopleCard(
     affected.people,
     {

@@ -18,12 +18,15 @@ import { forecast } from './forecast';
 import { forms } from './forms';
 import { help } from './help';
 import { history } from './history';
+import { notices } from './notices';
 import { numbers } from './numbers';
+import { orders } from './orders';
 import { people } from './people';
 import { peopleCard } from './peopleCard';
 import { plan } from './plan';
 import { presses } from './presses';
 import { ranking } from './ranking';
+import { refusals } from './refusals';
 import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
@@ -55,11 +58,14 @@ export const english = {
   forms,
   help,
   history,
+  notices,
+  orders,
   people,
   peopleCard,
   plan,
   presses,
   ranking,
+  refusals,
   schedule,
   search,
   setupCard,

@@ -8,6 +8,15 @@ export const people = {
   /** `cause` is one of the sentences above. */
   emergency: (cause: string) => `Emergency account. ${cause}`,
 
+  /** Why nobody is named. */
+  unnamed: {
+    countsOnly: 'Microsoft counts for this action but does not say who.',
+    tenantSetting: 'This is one setting for the whole tenant: Microsoft counts nobody by name.',
+    devices: 'This is about devices, not people: Microsoft Defender lists them.',
+    notRead: 'Microsoft counts people for this action, but Scorekeeper cannot name them.',
+  },
+  readFrom: "Entra's registration report and administrator roles",
+
   /** Where the names come from. */
   sources: {
     adminMfa: "Administrators by their roles in Entra, and Microsoft's registration report for their second factor.",

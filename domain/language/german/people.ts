@@ -9,6 +9,14 @@ export const people: typeof english = {
   },
   emergency: (cause) => `Notfallkonto. ${cause}`,
 
+  unnamed: {
+    countsOnly: 'Microsoft zählt für diese Maßnahme, sagt aber nicht, wer es ist.',
+    tenantSetting: 'Das ist eine Einstellung für den ganzen Mandanten: Microsoft zählt niemanden mit Namen.',
+    devices: 'Hier geht es um Geräte, nicht um Personen: Microsoft Defender führt sie auf.',
+    notRead: 'Microsoft zählt für diese Maßnahme Personen, aber Scorekeeper kann sie nicht nennen.',
+  },
+  readFrom: 'Registrierungsbericht und Administratorrollen von Entra',
+
   sources: {
     adminMfa:
       'Administratoren nach ihren Rollen in Entra, ihr zweiter Faktor nach dem Registrierungsbericht von Microsoft.',
