@@ -78,7 +78,7 @@ function wishWords(wish: Wish, { category, userImpact, minutes, threat, owner }:
     case 'minutes':
       return `each within ${formatMinutes(minutes)}`;
     case 'threat':
-      return `against ${threatName(threat ?? '').toLowerCase()}`;
+      return `against ${threatName(threat ?? '', 'en').toLowerCase()}`;
     case 'owner':
       return `taken on by ${owner ?? ''}`;
   }

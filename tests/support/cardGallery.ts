@@ -167,6 +167,6 @@ export const cardGallery = {
     now,
     timeZone: 'UTC',
   }),
-  sharedAction: sharedActionCard(publicActionOf(actionRow()), base),
+  sharedAction: sharedActionCard(publicActionOf(actionRow(), 'en'), base),
   sharedPage: sharedPageCard('queue', base),
 } satisfies Record<string, CardJson>;
