@@ -1,6 +1,6 @@
 import { buildActionQueue } from './actionQueue';
 import { namesPeopleFor } from './affectedPeople';
-import { catalogueEntryOf } from './catalogue/index';
+import { catalogueEntryOf, catalogueWordsOf } from './catalogue/index';
 import { confirmationOf } from './confirmation';
 import type { ActionDetail } from './contract/actions';
 import { controlKey } from './controlId';
@@ -30,18 +30,20 @@ export function detailOf(
   const queue = buildActionQueue(picture, texts);
   const action = queue.find((row) => controlKey(row.controlId) === controlKey(controlId));
   if (control === undefined || action === undefined) return null;
-  const entry = catalogueEntryOf(control.controlId, control.profile?.service ?? null);
+  const service = control.profile?.service ?? null;
+  const { people } = catalogueEntryOf(control.controlId, service);
+  const words = catalogueWordsOf(control.controlId, service, texts.language);
   return {
     asOf: picture.snapshot.date,
     action,
-    meaning: ours(entry.meaning),
-    why: ours(entry.why),
-    usersNotice: ours(entry.usersNotice),
-    licence: ours(entry.licence),
-    verify: ours(entry.verify),
-    rollBack: ours(entry.rollBack),
-    peopleSource: ours(texts.people.sources[entry.people]),
-    threats: threatsWithActions(action, queue),
+    meaning: ours(words.meaning),
+    why: ours(words.why),
+    usersNotice: ours(words.usersNotice),
+    licence: ours(words.licence),
+    verify: ours(words.verify),
+    rollBack: ours(words.rollBack),
+    peopleSource: ours(texts.people.sources[people]),
+    threats: threatsWithActions(action, queue, texts.language),
     remediationHtml: control.profile?.remediation ?? null,
     impactHtml: control.profile?.remediationImpact ?? null,
     statusHtml: control.score?.statusText ?? null,

@@ -15,7 +15,7 @@ import { standingsOf, type Standing } from './standing';
 import { affectedOf, compareText, controlsOf, titleOf, type TenantControl } from './tenantControl';
 import { threatKey, threatName } from './threats';
 
-/** A row of the queue without the line that says why it ranks there. */
+/** A row of the queue without the line that says why it ranks there; its threats have their English names. */
 export type RankedAction = Omit<ActionRow, 'reason'>;
 
 /**
@@ -26,6 +26,7 @@ export function buildActionQueue(picture: TenantPicture, texts: Texts): ActionRo
   const asOf = picture.snapshot.date;
   return inOrder(picture).map(({ row, standing, control }) => ({
     ...row,
+    threats: row.threats.map((name) => threatName(name, texts.language)),
     reason: rankReason(row, { standing, control, asOf }, texts),
   }));
 }
@@ -103,7 +104,7 @@ function threatsOf({ controlId, profile }: TenantControl): Pick<ActionRow, 'thre
   const given = knownList(profile?.threats).filter((name) => name.trim() !== '');
   const ours = given.length === 0;
   const names = ours ? catalogueEntryOf(controlId, profile?.service ?? null).threats : given;
-  const threats = [...new Map(names.map((name) => [threatKey(name), threatName(name)])).values()];
+  const threats = [...new Map(names.map((name) => [threatKey(name), threatName(name, 'en')])).values()];
   return { threats, threatsFrom: ours ? 'catalogue' : 'microsoft' };
 }
 

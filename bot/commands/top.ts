@@ -57,7 +57,8 @@ function wishesIn(wishes: Wishes, texts: Texts): string[] {
   return given.map((wish) => wishWords(wish, wishes, texts));
 }
 
-function wishWords(wish: Wish, wishes: Wishes, { chat: { top } }: Texts): string {
+function wishWords(wish: Wish, wishes: Wishes, texts: Texts): string {
+  const { top } = texts.chat;
   const { category, userImpact, minutes, threat, owner } = wishes;
   switch (wish) {
     case 'category':
@@ -67,7 +68,7 @@ function wishWords(wish: Wish, wishes: Wishes, { chat: { top } }: Texts): string
     case 'minutes':
       return top.within(minutes ?? 0);
     case 'threat':
-      return top.against(threatName(threat ?? ''));
+      return top.against(threatName(threat ?? '', texts.language));
     case 'owner':
       return top.takenOnBy(owner ?? '');
   }

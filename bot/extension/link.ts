@@ -24,6 +24,8 @@ export function createLinkAnswerer(context: ExtensionContext) {
     }
     const queue = await context.services.actions.queue(caller.tenantId, context.texts);
     const row = queue?.actions.find(({ controlId }) => sameControl(controlId, place.controlId));
-    return row === undefined ? null : sharedAction(row, publicActionOf(row).meaning, caller, context);
+    return row === undefined
+      ? null
+      : sharedAction(row, publicActionOf(row, context.texts.language).meaning, caller, context);
   };
 }

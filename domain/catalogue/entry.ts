@@ -44,3 +44,6 @@ export const catalogueEntry = z.object({
 });
 
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+
+/** What of an entry is words: the same sentences in each language. */
+export type EntryWords = Pick<CatalogueEntry, 'meaning' | 'why' | 'usersNotice' | 'licence' | 'verify' | 'rollBack'>;

@@ -1,6 +1,6 @@
 import { rankedActions, type RankedAction } from '../actionQueue';
 import { namesPeopleFor } from '../affectedPeople';
-import { catalogueEntryOf } from '../catalogue/index';
+import { catalogueWordsOf } from '../catalogue/index';
 import { accountBetween } from '../changeAccount';
 import type { ControlPeriod } from '../confirmation';
 import { controlKey, isDeviceControl } from '../controlId';
@@ -128,7 +128,7 @@ function digestAction(row: RankedAction, picture: TenantPicture, texts: Texts): 
   return {
     controlId: row.controlId,
     title: row.title,
-    meaning: catalogueEntryOf(row.controlId, row.service).meaning,
+    meaning: catalogueWordsOf(row.controlId, row.service, texts.language).meaning,
     pointsLeft: row.pointsLeft,
     userImpact: row.userImpact,
     effortMinutes: row.effortMinutes,

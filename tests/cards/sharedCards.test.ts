@@ -9,7 +9,7 @@ import { en } from '../support/english';
 
 const tabUrl = (view: string) => `https://teams.example/${view}`;
 const options = { tenantId: TENANT, tabUrl };
-const action = publicActionOf(actionRow());
+const action = publicActionOf(actionRow(), 'en');
 const PAGES: SharedPage[] = ['overview', 'queue', 'log'];
 
 describe('the card of a shared action', () => {

@@ -19,7 +19,7 @@ const of = (id: string) => {
   const queue = buildActionQueue(picture, en);
   const action = queue.find(({ controlId }) => controlId === id);
   if (action === undefined) throw new Error(`${id} is not in the queue.`);
-  return threatsWithActions(action, queue);
+  return threatsWithActions(action, queue, 'en');
 };
 
 describe('the threats of an action', () => {
@@ -46,7 +46,7 @@ describe('the threats of an action', () => {
       en,
     );
     const [first] = rows;
-    const [threat] = first === undefined ? [] : threatsWithActions(first, rows);
+    const [threat] = first === undefined ? [] : threatsWithActions(first, rows, 'en');
     expect(threat?.others).toBe(8);
     expect(threat?.best).toHaveLength(5);
   });

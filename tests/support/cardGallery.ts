@@ -194,7 +194,7 @@ export function galleryIn(texts: Texts) {
       },
       texts,
     ),
-    sharedAction: sharedActionCard(publicActionOf(actionRow()), base, texts),
+    sharedAction: sharedActionCard(publicActionOf(actionRow(), texts.language), base, texts),
     sharedPage: sharedPageCard('queue', base, texts),
   } satisfies Record<string, CardJson>;
 }
