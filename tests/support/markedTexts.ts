@@ -4,7 +4,7 @@ import { textsOf, type Texts } from '../../domain/language/texts';
 export const MARK = '\u25c6';
 
 /** English, with a mark before every text that comes from the languages. */
-export const markedTexts = marked(textsOf('en')) as Texts;
+export const markedTexts: Texts = { ...(marked(textsOf('en')) as Texts), language: 'en' };
 
 function marked(value: unknown): unknown {
   if (typeof value === 'string') return `${MARK}${value}`;
