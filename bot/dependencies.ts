@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { isAlert, type DigestContent, type PostedContent } from '../domain/digest/content';
+import { textsOf } from '../domain/language/texts';
 import type { DigestSchedule } from '../domain/ports/repositories';
 import { actionRoutes } from './api/actions';
 import { decisionRoutes } from './api/decisions';
@@ -114,8 +115,11 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const patience = createPatience();
   const access = createAccess({ tenantId, roleOf: (tenant, userId) => patience.ask(roles.roleOf(tenant, userId)) });
   const pictures = createTenantPictures({ repositories });
+  // The one language so far.
+  const texts = textsOf('en');
+  const textsFor = () => texts;
   const content = createDigestContent({ repositories, pictures, clock, tenantId });
-  const alerts = createAlerts({ repositories, pictures, clock });
+  const alerts = createAlerts({ repositories, pictures, clock, textsFor });
   const names = {
     registrationReport: (tenant: string) => patience.ask(directory.registrationReport(tenant)),
     administrators: (tenant: string) => patience.ask(directory.administrators(tenant)),
@@ -161,17 +165,19 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   });
   const pictureUrl = (kind: 'gauge' | 'trend', shown: DigestContent) => addresses.addressOf(pictureOf(kind, shown));
   const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
-    fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress });
-  const extension = { services, tabUrl, readTabLink: createTabLinkReader(tabPlace) };
+    fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress }, texts);
+  const extension = { services, tabUrl, texts, readTabLink: createTabLinkReader(tabPlace) };
   const drawPosted = (posted: PostedContent, digestId: string) =>
-    isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }) : drawDigest(posted, digestId);
-  const postedSummary = (posted: PostedContent) => (isAlert(posted) ? alertSummary(posted) : digestSummary(posted));
+    isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }, texts) : drawDigest(posted, digestId);
+  const postedSummary = (posted: PostedContent) =>
+    isAlert(posted) ? alertSummary(posted, texts) : digestSummary(posted, texts);
   const conversation = {
     services,
     tabUrl,
     pictureUrl,
     now: () => clock.now(),
     model: config.model === null ? null : createOpenAiChatModel({ ...config.model, log }),
+    texts,
   };
 
   const answerMessage = createMessageAnswerer(conversation);
@@ -182,6 +188,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     answerPress,
     patience,
     answerLater: (call) => queue.send('answer-press', { call: { ...call, storedAs: randomUUID() } }),
+    texts,
   });
   const bot = createTeamsBot({
     settings: botIdentity(config),
@@ -191,6 +198,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     answerPress: answerInTime,
     answerSearch: (call) => patience.within(LONGEST_WAIT_MS, () => answerSearch(call)),
     answerLink: (call) => patience.within(LONGEST_WAIT_MS, () => answerLink(call)),
+    texts,
     log,
   });
 
@@ -209,7 +217,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       poster: bot.poster,
       names: bot.channelNames,
       reader: createChannelReader(graph),
-      makeContent: createPostContent({ deliveries: repositories.deliveries, digests: content, alerts }),
+      makeContent: createPostContent({ deliveries: repositories.deliveries, digests: content, alerts, textsFor }),
       drawCard: drawPosted,
       summaryOf: postedSummary,
       queue,
@@ -220,7 +228,8 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     'answer-press': createAnswerPress({
       answerPress,
       messenger: bot.messenger,
-      faultText: (error) => faultText(error, log),
+      faultText: (error) => faultText(error, log, texts),
+      texts,
       queue,
       log,
     }),
@@ -230,7 +239,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       loadPicture: (tenant) => pictures.load(tenant),
       poster: bot.poster,
       drawCard: drawDigest,
-      summaryOf: digestSummary,
+      summaryOf: (posted) => digestSummary(posted, texts),
       queue,
       clock,
       log,

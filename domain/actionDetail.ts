@@ -1,12 +1,12 @@
 import { buildActionQueue } from './actionQueue';
 import { namesPeopleFor } from './affectedPeople';
-import { catalogueEntryOf } from './catalogue/index';
-import type { CatalogueEntry } from './catalogue/entry';
+import { catalogueEntryOf, catalogueWordsOf } from './catalogue/index';
 import { confirmationOf } from './confirmation';
 import type { ActionDetail } from './contract/actions';
 import { controlKey } from './controlId';
 import type { Decision } from './decision';
 import { effectsOf } from './decisionEffect';
+import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { standingsOf } from './standing';
 import { controlsOf, type TenantControl } from './tenantControl';
@@ -20,23 +20,30 @@ export interface DetailInput {
 }
 
 /** Everything there is to say about one action; null where the tenant has no such control. */
-export function detailOf(picture: TenantPicture, controlId: string, input: DetailInput): ActionDetail | null {
+export function detailOf(
+  picture: TenantPicture,
+  controlId: string,
+  input: DetailInput,
+  texts: Texts,
+): ActionDetail | null {
   const control = controlsOf(picture).get(controlKey(controlId));
-  const queue = buildActionQueue(picture);
+  const queue = buildActionQueue(picture, texts);
   const action = queue.find((row) => controlKey(row.controlId) === controlKey(controlId));
   if (control === undefined || action === undefined) return null;
-  const entry = catalogueEntryOf(control.controlId, control.profile?.service ?? null);
+  const service = control.profile?.service ?? null;
+  const { people } = catalogueEntryOf(control.controlId, service);
+  const words = catalogueWordsOf(control.controlId, service, texts.language);
   return {
     asOf: picture.snapshot.date,
     action,
-    meaning: ours(entry.meaning),
-    why: ours(entry.why),
-    usersNotice: ours(entry.usersNotice),
-    licence: ours(entry.licence),
-    verify: ours(entry.verify),
-    rollBack: ours(entry.rollBack),
-    peopleSource: ours(PEOPLE[entry.people]),
-    threats: threatsWithActions(action, queue),
+    meaning: ours(words.meaning),
+    why: ours(words.why),
+    usersNotice: ours(words.usersNotice),
+    licence: ours(words.licence),
+    verify: ours(words.verify),
+    rollBack: ours(words.rollBack),
+    peopleSource: ours(texts.people.sources[people]),
+    threats: threatsWithActions(action, queue, texts.language),
     remediationHtml: control.profile?.remediation ?? null,
     impactHtml: control.profile?.remediationImpact ?? null,
     statusHtml: control.score?.statusText ?? null,
@@ -53,8 +60,8 @@ export function detailOf(picture: TenantPicture, controlId: string, input: Detai
       owner,
       dueOn,
     })),
-    effects: effectsOf(picture, control.controlId),
-    confirmation: confirmationIn(picture, control, input),
+    effects: effectsOf(picture, control.controlId, texts),
+    confirmation: confirmationIn(picture, control, input, texts),
     namesPeople: namesPeopleFor(control.controlId, control.profile?.service ?? null) !== null,
   };
 }
@@ -63,25 +70,13 @@ function confirmationIn(
   picture: TenantPicture,
   control: TenantControl,
   { history }: DetailInput,
+  texts: Texts,
 ): ActionDetail['confirmation'] {
   const { decision } = standingsOf(picture)(control.key, control.profile);
-  return decision?.kind === 'done' ? confirmationOf(decision, control, { history, asOf: picture.snapshot.date }) : null;
+  if (decision?.kind !== 'done') return null;
+  return confirmationOf(decision, control, { history, asOf: picture.snapshot.date }, texts);
 }
 
 function ours(text: string): { text: string; from: 'catalogue' } {
   return { text, from: 'catalogue' };
 }
-
-/** Where the names come from, in words. */
-const PEOPLE: Record<CatalogueEntry['people'], string> = {
-  adminMfa: "Administrators by their roles in Entra, and Microsoft's registration report for their second factor.",
-  userMfa: "Microsoft's registration report of who has a second factor.",
-  passwordReset: "Microsoft's registration report of who can reset the own password.",
-  phishingResistantAdmins:
-    "Administrators by their roles, and the methods Microsoft's registration report lists for them.",
-  globalAdmins: 'Holders of the Global Administrator role in Entra, directly and through groups.',
-  roleHolders: 'Holders of administrator roles in Entra, directly and through groups.',
-  countsOnly: 'Microsoft gives counts only; it names nobody for this action.',
-  devices: 'This is about computers, not people: Microsoft Defender lists them.',
-  tenantSetting: 'One setting for everybody: nobody in particular has to act.',
-};

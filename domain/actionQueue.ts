@@ -6,6 +6,7 @@ import type { Level } from './controlProfile';
 import { effectiveState } from './controlState';
 import { countedIn } from './counted';
 import { knownAmount, knownList, withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { rankReason } from './rankReason';
 import { rankScore } from './ranking';
@@ -14,28 +15,51 @@ import { standingsOf, type Standing } from './standing';
 import { affectedOf, compareText, controlsOf, titleOf, type TenantControl } from './tenantControl';
 import { threatKey, threatName } from './threats';
 
+/** A row of the queue without the line that says why it ranks there; its threats have their English names. */
+export type RankedAction = Omit<ActionRow, 'reason'>;
+
 /**
  * Every action of a tenant: best next step first, then those that do not rank, grouped by why they do not.
  * Scores without a profile and profiles without a score are kept.
  */
-export function buildActionQueue(picture: TenantPicture): ActionRow[] {
+export function buildActionQueue(picture: TenantPicture, texts: Texts): ActionRow[] {
+  const asOf = picture.snapshot.date;
+  return inOrder(picture).map(({ row, standing, control }) => ({
+    ...row,
+    threats: row.threats.map((name) => threatName(name, texts.language)),
+    reason: rankReason(row, { standing, control, asOf }, texts),
+  }));
+}
+
+/** The same rows in the same order, for whoever needs no words. */
+export function rankedActions(picture: TenantPicture): RankedAction[] {
+  return inOrder(picture).map(({ row }) => row);
+}
+
+interface Judged {
+  row: RankedAction;
+  standing: Standing;
+  control: TenantControl;
+}
+
+function inOrder(picture: TenantPicture): Judged[] {
   const standingOf = standingsOf(picture);
   const rows = [...controlsOf(picture).values()].map((control) => {
     const standing = standingOf(control.key, control.profile);
     const row = rowOf(control, standing, picture);
-    return { row, ranks: canRank(row, doneStageOf(control, standing, picture)) };
+    return { row, standing, control, ranks: canRank(row, doneStageOf(control, standing, picture)) };
   });
-  const ranked = rows.flatMap(({ row, ranks }) => (ranks ? [row] : [])).sort(bestFirst);
-  const others = rows.flatMap(({ row, ranks }) => (ranks ? [] : [row])).sort(byGroup);
-  return [...ranked.map((row, place) => ({ ...row, rank: place + 1 })), ...others];
+  const ranked = rows.filter(({ ranks }) => ranks).sort((a, b) => bestFirst(a.row, b.row));
+  const others = rows.filter(({ ranks }) => !ranks).sort((a, b) => byGroup(a.row, b.row));
+  return [...ranked.map((judged, place) => ({ ...judged, row: { ...judged.row, rank: place + 1 } })), ...others];
 }
 
-function rowOf(control: TenantControl, standing: Standing, picture: TenantPicture): ActionRow {
+function rowOf(control: TenantControl, standing: Standing, picture: TenantPicture): RankedAction {
   const { profile, score } = control;
   const status = statusOf(control, standing, picture.snapshot);
   const impact = impactOf(control);
   const { decision, latest, write } = standing;
-  const row: Omit<ActionRow, 'reason'> = {
+  return {
     controlId: control.controlId,
     title: titleOf(control),
     service: profile?.service ?? null,
@@ -68,7 +92,6 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
             write: write === null ? null : { status: write.status, message: write.message },
           },
   };
-  return { ...row, reason: rankReason(row, { standing, control, asOf: picture.snapshot.date }) };
 }
 
 /** Points still to earn; null where either number is unknown. */
@@ -81,7 +104,7 @@ function threatsOf({ controlId, profile }: TenantControl): Pick<ActionRow, 'thre
   const given = knownList(profile?.threats).filter((name) => name.trim() !== '');
   const ours = given.length === 0;
   const names = ours ? catalogueEntryOf(controlId, profile?.service ?? null).threats : given;
-  const threats = [...new Map(names.map((name) => [threatKey(name), threatName(name)])).values()];
+  const threats = [...new Map(names.map((name) => [threatKey(name), threatName(name, 'en')])).values()];
   return { threats, threatsFrom: ours ? 'catalogue' : 'microsoft' };
 }
 
@@ -95,7 +118,7 @@ function impactOf({ controlId, profile }: TenantControl): { level: Level; from: 
  * Open and accepted actions rank while points are left. What was reported as done waits for Microsoft instead, and ranks again where
  * Microsoft has measured it since and points are still left.
  */
-function canRank(row: ActionRow, done: DoneStage | null): boolean {
+function canRank(row: RankedAction, done: DoneStage | null): boolean {
   const isWork = row.status === 'open' || (row.status === 'planned' && (done === null || done === 'measured'));
   return isWork && row.pointsLeft !== null && row.pointsLeft > 0;
 }
@@ -104,11 +127,11 @@ function doneStageOf(control: TenantControl, { decision }: Standing, { snapshot 
   return decision?.kind === 'done' ? doneStage(decision, control, snapshot.date) : null;
 }
 
-function bestFirst(a: ActionRow, b: ActionRow): number {
+function bestFirst(a: RankedAction, b: RankedAction): number {
   return worthOf(b) - worthOf(a) || (b.pointsLeft ?? 0) - (a.pointsLeft ?? 0) || byId(a, b);
 }
 
-function worthOf({ pointsLeft, ...row }: ActionRow): number {
+function worthOf({ pointsLeft, ...row }: RankedAction): number {
   return rankScore({ ...row, pointsLeft: pointsLeft ?? 0 });
 }
 
@@ -124,7 +147,7 @@ const GROUPS: ActionStatus[] = [
   'completed',
 ];
 
-function byGroup(a: ActionRow, b: ActionRow): number {
+function byGroup(a: RankedAction, b: RankedAction): number {
   return (
     GROUPS.indexOf(a.status) - GROUPS.indexOf(b.status) ||
     (b.pointsLeft ?? -1) - (a.pointsLeft ?? -1) ||
@@ -133,6 +156,6 @@ function byGroup(a: ActionRow, b: ActionRow): number {
   );
 }
 
-function byId(a: ActionRow, b: ActionRow): number {
+function byId(a: RankedAction, b: RankedAction): number {
   return compareText(a.controlId.toLowerCase(), b.controlId.toLowerCase());
 }

@@ -2,6 +2,7 @@ import { catalogueEntryOf } from './catalogue/index';
 import type { CatalogueEntry } from './catalogue/entry';
 import type { AffectedPerson } from './contract/people';
 import { knownList } from './known';
+import type { Texts } from './language/texts';
 import type { MfaRegistration, RoleHolder } from './ports/directory';
 import { compareText } from './tenantControl';
 
@@ -26,29 +27,29 @@ export function isNameSource(source: CatalogueEntry['people']): source is NameSo
   return source === 'adminMfa' || source === 'userMfa';
 }
 
-export function affectedPeopleOf(source: NameSource, input: PeopleInput): NamedPerson[] {
-  return source === 'adminMfa' ? adminsWithoutMfa(input) : peopleWithoutMfa(input);
+export function affectedPeopleOf(source: NameSource, input: PeopleInput, texts: Texts): NamedPerson[] {
+  return source === 'adminMfa' ? adminsWithoutMfa(input, texts) : peopleWithoutMfa(input, texts);
 }
 
 /**
  * Administrators who are not registered for MFA, or registered and not able to use it; unknown ones with their cause 'unknown'.
  * Who is one: Microsoft's own flag, or an administrator role held now. Disabled accounts are left out. Emergency accounts come last.
  */
-export function adminsWithoutMfa({ report, administrators }: PeopleInput): NamedPerson[] {
+export function adminsWithoutMfa({ report, administrators }: PeopleInput, texts: Texts): NamedPerson[] {
   const rows = rowsById(report);
   const holders = new Map(knownList(administrators).map((holder) => [holder.userId, holder]));
   const flagged = [...rows.values()].filter((row) => row.isAdmin === true).map((row) => row.userId);
   return [...new Set([...holders.keys(), ...flagged])]
-    .flatMap((id) => personOf(id, rows.get(id) ?? null, holders.get(id) ?? null))
+    .flatMap((id) => personOf(id, rows.get(id) ?? null, holders.get(id) ?? null, texts))
     .sort(inOrder);
 }
 
 /** Everybody the report lists without a registered method. */
-export function peopleWithoutMfa({ report, administrators }: PeopleInput): NamedPerson[] {
+export function peopleWithoutMfa({ report, administrators }: PeopleInput, texts: Texts): NamedPerson[] {
   const holders = new Map(knownList(administrators).map((holder) => [holder.userId, holder]));
   return [...rowsById(report).values()]
     .filter((row) => row.isMfaRegistered === false)
-    .flatMap((row) => personOf(row.userId, row, holders.get(row.userId) ?? null))
+    .flatMap((row) => personOf(row.userId, row, holders.get(row.userId) ?? null, texts))
     .sort(inOrder);
 }
 
@@ -61,7 +62,12 @@ function rowsById(report: MfaRegistration[]): Map<string, MfaRegistration> {
   return new Map(knownList(report).map((row) => [row.userId, row]));
 }
 
-function personOf(id: string, row: MfaRegistration | null, holder: RoleHolder | null): NamedPerson[] {
+function personOf(
+  id: string,
+  row: MfaRegistration | null,
+  holder: RoleHolder | null,
+  { people }: Texts,
+): NamedPerson[] {
   if (holder?.accountEnabled === false) return [];
   // Neither in the report nor known to be enabled: most likely disabled, which the report leaves out.
   if (row === null && holder?.accountEnabled !== true) return [];
@@ -76,7 +82,7 @@ function personOf(id: string, row: MfaRegistration | null, holder: RoleHolder | 
       displayName: name ?? signInName ?? id,
       roles: [...new Set(knownList(holder?.roles))].sort(compareText),
       cause: emergency ? 'emergencyAccount' : cause,
-      causeText: emergency ? `Emergency account. ${CAUSES[cause]}` : CAUSES[cause],
+      causeText: emergency ? people.emergency(people.causes[cause]) : people.causes[cause],
       emergency,
     },
   ];
@@ -90,12 +96,6 @@ function causeOf(row: MfaRegistration | null): Cause | null {
   if (row.isMfaCapable === false) return 'registeredNotCapable';
   return row.isMfaRegistered === null || row.isMfaCapable === null ? 'unknown' : null;
 }
-
-const CAUSES: Record<Cause, string> = {
-  noMethodRegistered: 'No second factor is registered.',
-  registeredNotCapable: 'A second factor is registered, but the sign-in policy does not allow that method.',
-  unknown: "Microsoft's report does not say whether a second factor is registered.",
-};
 
 function inOrder(a: NamedPerson, b: NamedPerson): number {
   return (

@@ -2,6 +2,7 @@ import { changeHeadline, changeText } from './changeWords';
 import type { ChangeAccount, ChangePart } from './contract/changes';
 import { contributionsOf, type Contribution } from './contribution';
 import { withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { DayPicture } from './picture';
 import { percentOf, totalsOf } from './score';
 import { compareText, controlsOf } from './tenantControl';
@@ -14,7 +15,7 @@ const VISIBLE = 0.005;
  * A part's percent is dc * (1/m0 + 1/m1) / 2 - dm * (c0 + c1) / (2 * m0 * m1), which adds up exactly and does not depend on any order.
  * Where a maximum is 0 there is no percent to compare: those numbers are then 0 and the headline says so.
  */
-export function accountBetween(before: DayPicture, after: DayPicture): ChangeAccount {
+export function accountBetween(before: DayPicture, after: DayPicture, texts: Texts): ChangeAccount {
   const [start, end] = [totalsOf(before), totalsOf(after)];
   const percent = percentShare(start, end);
   const move = { points: withoutNoise(end.current - start.current), max: withoutNoise(end.max - start.max) };
@@ -22,9 +23,9 @@ export function accountBetween(before: DayPicture, after: DayPicture): ChangeAcc
   const contributions = everyContribution(before, after);
   const explained = contributions
     .map((contribution) => ({ contribution, share: percent(contribution) }))
-    .map(({ contribution, share }) => partOf(contribution, share))
+    .map(({ contribution, share }) => partOf(contribution, share, texts))
     .sort(largestFirst);
-  const rest = restOf(total, explained);
+  const rest = restOf(total, explained, texts);
   const parts = isVisible(rest) ? [...explained, rest].sort(largestFirst) : explained;
   const dates = { from: before.snapshot.date, to: after.snapshot.date };
   const comparable = percentOf(start.current, start.max) !== null && percentOf(end.current, end.max) !== null;
@@ -32,7 +33,7 @@ export function accountBetween(before: DayPicture, after: DayPicture): ChangeAcc
     ...dates,
     ...total,
     parts,
-    headline: changeHeadline({ ...dates, ...total, comparable, parts, contributions }),
+    headline: changeHeadline({ ...dates, ...total, comparable, parts, contributions }, texts),
   };
 }
 
@@ -55,17 +56,21 @@ function percentShare(
   return ({ points, max }) => withoutNoise((points * perPoint - max * perMax) * 100);
 }
 
-function partOf(contribution: Contribution, percent: number): ChangePart {
+function partOf(contribution: Contribution, percent: number, texts: Texts): ChangePart {
   const { kind, control, points, max } = contribution;
-  return { kind, controlId: control.controlId, points, max, percent, text: changeText(contribution, percent) };
+  return { kind, controlId: control.controlId, points, max, percent, text: changeText(contribution, percent, texts) };
 }
 
-function restOf(total: { points: number; max: number; percent: number }, parts: ChangePart[]): ChangePart {
+function restOf(
+  total: { points: number; max: number; percent: number },
+  parts: ChangePart[],
+  texts: Texts,
+): ChangePart {
   const points = total.points - sum(parts.map((part) => part.points));
   const max = total.max - sum(parts.map((part) => part.max));
   const percent = total.percent - sum(parts.map((part) => part.percent));
   const rest = { points: withoutNoise(points), max: withoutNoise(max), percent: withoutNoise(percent) };
-  return { kind: 'unexplained', ...rest, text: changeText({ kind: 'unexplained', ...rest }, rest.percent) };
+  return { kind: 'unexplained', ...rest, text: changeText({ kind: 'unexplained', ...rest }, rest.percent, texts) };
 }
 
 function isVisible({ points, max, percent }: ChangePart): boolean {

@@ -3,33 +3,36 @@ import type { Counted } from './contract/shared';
 import type { Contribution } from './contribution';
 import { countedIn } from './counted';
 import { withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { IsoDate } from './snapshot';
 import { titleOf } from './tenantControl';
-import { countWord, formatDay, formatPercent, formatPoints, formatSigned } from './words';
 
 /** What is to be put into words: a part of a control, or the rest that belongs to none. */
 export type Told = Contribution | { kind: 'unexplained'; points: number; max: number };
 
 /** One part of an account as a sentence with its numbers. */
-export function changeText(told: Told, percent: number): string {
-  if (told.kind === 'unexplained') return unexplainedText(told);
+export function changeText(told: Told, percent: number, { changes }: Texts): string {
+  if (told.kind === 'unexplained') return changes.unexplained(told.points, isVisible(told.max) ? told.max : null);
   const title = titleOf(told.control);
-  const points = signedPoints(told.points);
   switch (told.kind) {
     case 'earned':
     case 'lost':
-      return `${title}: ${points}${peopleMoved(told.complying)}.`;
+      return changes.moved(title, told.points, told.complying);
     case 'declared':
-      return `${title}: ${points} on your own word, not measured by Microsoft.`;
+      return changes.declared(title, told.points);
     case 'population':
-      return `${title}: ${points}, because ${populationMoved(told.population)}.`;
+      return changes.population(title, told.points, told.population);
     case 'added':
-      return `Microsoft added ${title}: ${formatPoints(told.points)} of ${countWord(told.max, 'point', 'points')}, ${effect(percent)}.`;
+      return changes.added(title, told.points, told.max, percent);
     case 'removed':
-      return `Microsoft removed ${title}, which was worth ${countWord(-told.max, 'point', 'points')}, ${effect(percent)}.`;
+      return changes.removed(title, -told.max, percent);
     case 'reweighted':
-      return `Microsoft changed the worth of ${title} by ${signedPoints(told.max)}, ${effect(percent)}.`;
+      return changes.reweighted(title, told.max, percent);
   }
+}
+
+function isVisible(max: number): boolean {
+  return Math.abs(max) >= 0.005;
 }
 
 interface HeadlineInput {
@@ -42,16 +45,16 @@ interface HeadlineInput {
 }
 
 /** One or two sentences: the largest cause first, in plain words. */
-export function changeHeadline(input: HeadlineInput): string {
-  const since = formatDay(input.from, new Date(input.to));
-  if (!input.comparable)
-    return `Nothing can be compared since ${since}: Microsoft gave no maximum for one of the days.`;
-  if (input.from === input.to) return `Microsoft has published no new figures since ${since}.`;
+export function changeHeadline(input: HeadlineInput, texts: Texts): string {
+  const { changes, numbers } = texts;
+  const since = numbers.day(input.from, new Date(input.to));
+  if (!input.comparable) return changes.notComparable(since);
+  if (input.from === input.to) return changes.noNewFigures(since);
   const groups = groupsOf(input);
-  if (groups.length === 0) return `Nothing moved since ${since}.`;
+  if (groups.length === 0) return changes.nothingMoved(since);
   return groups
     .slice(0, 2)
-    .map((group) => groupSentence(group))
+    .map((group) => groupSentence(group, texts))
     .join(' ');
 }
 
@@ -83,82 +86,48 @@ function groupsOf({ parts, contributions }: HeadlineInput): Group[] {
 function groupOf(kind: ChangeKind, parts: ChangePart[], contributions: Contribution[]): Group {
   const ofKind = contributions.filter((contribution) => contribution.kind === kind);
   const largest = ofKind.find(({ control }) => control.controlId === parts[0]?.controlId);
+  const counted = new Set(ofKind.map(({ control }) => countedIn(control)));
   return {
     kind,
     points: withoutNoise(parts.reduce((total, part) => total + part.points, 0)),
     percent: withoutNoise(parts.reduce((total, part) => total + part.percent, 0)),
     parts,
-    counted: [...new Set(ofKind.map(({ control }) => countedIn(control)))],
+    counted: COUNTED.filter((one) => counted.has(one)),
     largest: largest ?? null,
   };
 }
 
-function groupSentence({ kind, points, percent, parts, largest, counted }: Group): string {
-  const amount = countWord(Math.abs(points), 'point', 'points');
-  const controls = countWord(parts.length, 'control', 'controls');
-  const mostly =
-    largest === null ? '' : `${shareWords(parts, points)}${titleOf(largest.control)}${peopleMoved(largest.complying)}`;
+const COUNTED: Counted[] = ['people', 'devices', 'objects'];
+
+function groupSentence(group: Group, texts: Texts): string {
+  const { kind, percent, parts, counted } = group;
+  const { together } = texts.changes;
+  const points = Math.abs(group.points);
   switch (kind) {
     case 'earned':
-      return `You earned ${amount}: ${mostly}.`;
+      return together.earned(points, causeOf(group, texts));
     case 'lost':
-      return `You lost ${amount}: ${mostly}.`;
+      return together.lost(points, causeOf(group, texts));
     case 'declared':
-      return points < 0
-        ? `${amount} on your own word are gone: ${mostly}.`
-        : `${amount} came on your own word, not by measurement: ${mostly}.`;
+      return together[group.points < 0 ? 'withdrawn' : 'declared'](points, causeOf(group, texts));
     case 'population':
-      return `${populationWords(counted)}, ${effect(percent)}.`;
+      return together.population(counted, percent);
     case 'added':
-      return `Microsoft added ${controls}, ${effect(percent)}.`;
+      return together.added(parts.length, percent);
     case 'removed':
-      return `Microsoft removed ${controls}, ${effect(percent)}.`;
+      return together.removed(parts.length, percent);
     case 'reweighted':
-      return `Microsoft changed the worth of ${controls}, ${effect(percent)}.`;
+      return together.reweighted(parts.length, percent);
     case 'unexplained':
-      return `${formatSigned(percent)} % is not explained by the data.`;
+      return together.unexplained(percent);
   }
 }
 
-/** `parts` are largest first. */
-function shareWords([first, ...others]: ChangePart[], points: number): string {
-  if (first === undefined || others.length === 0) return '';
-  return Math.abs(first.points) > Math.abs(points) / 2 ? 'most of it ' : 'the largest part ';
-}
-
-/** Computers and policies come and go too: people are named only where it is people that Microsoft counts. */
-function populationWords(counted: Counted[]): string {
-  if (counted.length === 1 && counted[0] === 'people') return 'People joined or left';
-  if (counted.length === 1 && counted[0] === 'devices') return 'Devices were added or removed';
-  return `Microsoft counts more or fewer ${COUNTED.filter((kind) => counted.includes(kind)).join(' or ')}`;
-}
-
-const COUNTED: Counted[] = ['people', 'devices', 'objects'];
-
-function unexplainedText({ points, max }: { points: number; max: number }): string {
-  const parts = [signedPoints(points)];
-  if (Math.abs(max) >= 0.005) parts.push(`${formatSigned(max, 2)} of the maximum`);
-  return `Not explained by the data Microsoft supplies: ${parts.join(', ')}.`;
-}
-
-function effect(percent: number): string {
-  if (formatSigned(percent) === '0') return 'which hardly moves the percentage';
-  return `which ${percent < 0 ? 'cost' : 'brought'} ${formatPercent(Math.abs(percent))}`;
-}
-
-function peopleMoved(complying: number | null): string {
-  if (complying === null || complying === 0) return '';
-  return complying > 0
-    ? `, ${formatPoints(complying)} more are covered`
-    : `, ${formatPoints(-complying)} fewer are covered`;
-}
-
-function populationMoved(population: number): string {
-  return population > 0
-    ? `${formatPoints(population)} more are counted`
-    : `${formatPoints(-population)} fewer are counted`;
-}
-
-function signedPoints(points: number): string {
-  return `${formatSigned(points, 2)} ${Math.abs(points) === 1 ? 'point' : 'points'}`;
+/** The largest part, and how much of the whole it is. `parts` are largest first. */
+function causeOf({ largest, parts: [first, ...others], points }: Group, { changes: { causes } }: Texts): string {
+  if (largest === null) return '';
+  const title = titleOf(largest.control);
+  if (first === undefined || others.length === 0) return causes.only(title, largest.complying);
+  const isMost = Math.abs(first.points) > Math.abs(points) / 2;
+  return causes[isMost ? 'most' : 'largest'](title, largest.complying);
 }

@@ -3,9 +3,9 @@ import { countedIn } from './counted';
 import { addDays, dayOf } from './days';
 import type { Decision } from './decision';
 import { knownAmount, withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { IsoDate } from './snapshot';
 import type { TenantControl } from './tenantControl';
-import { countWord, formatDay, formatPoints, formatSigned } from './words';
 
 /**
  * How long Microsoft may take to measure a change, in days, by the service of a control (FACTS section 1: most within 48 hours, Entra
@@ -50,7 +50,9 @@ export function confirmationOf(
   decision: Decision,
   control: TenantControl,
   { history, asOf }: { history: readonly ControlPeriod[]; asOf: IsoDate },
+  texts: Texts,
 ): Confirmation {
+  const { confirmation, numbers } = texts;
   const said = dayOf(new Date(decision.decidedAt));
   const before = history.filter(({ from }) => from < said).at(-1) ?? history[0] ?? null;
   const start = knownAmount(before?.score);
@@ -58,13 +60,13 @@ export function confirmationOf(
     ({ from, score }) => from >= said && start !== null && (knownAmount(score) ?? start) > start,
   );
   const until = measuredBy(decision, control);
-  const left = leftWords(control);
+  const left = leftWords(control, texts);
   if (rise !== undefined && start !== null) {
     const points = withoutNoise((control.points ?? rise.score ?? start) - start);
     const isWhole = control.points !== null && control.maxPoints !== null && control.points >= control.maxPoints;
     if (points > 0) {
       const rest = isWhole || left === null ? '' : ` ${left}`;
-      const text = `${formatSigned(points, 2)} confirmed on ${formatDay(rise.from, new Date(asOf))}.${rest}`;
+      const text = `${confirmation.confirmed(points, numbers.day(rise.from, new Date(asOf)))}${rest}`;
       return { state: isWhole ? 'confirmed' : 'partly', points, on: rise.from, until, text };
     }
   }
@@ -74,29 +76,25 @@ export function confirmationOf(
       return {
         state: 'waiting',
         ...open,
-        text: `Microsoft normally counts it by ${formatDay(until, new Date(asOf))}.`,
+        text: confirmation.waiting(numbers.day(until, new Date(asOf))),
       };
     case 'silent':
-      return { state: 'silent', ...open, text: 'Microsoft has not measured it since; nothing is known yet.' };
+      return { state: 'silent', ...open, text: confirmation.silent };
     case 'measured':
       return {
         state: 'notCounted',
         ...open,
-        text: `Not counted. ${left ?? 'Microsoft measured it again and gives no more points.'}`,
+        text: confirmation.notCounted(left ?? confirmation.noMorePoints),
       };
   }
 }
 
 /** Such as '48 of 50 people are covered, 2 are left.' */
-function leftWords(control: TenantControl): string | null {
+function leftWords(control: TenantControl, { confirmation }: Texts): string | null {
   const [count, total] = [knownAmount(control.score?.count), knownAmount(control.score?.total)];
   if (count !== null && total !== null && count < total) {
-    const noun = { people: 'people', devices: 'devices', objects: '' }[countedIn(control)];
-    const all = `${formatPoints(total)}${noun === '' ? '' : ` ${noun}`}`;
-    return `${formatPoints(count)} of ${all} are covered, ${formatPoints(total - count)} ${total - count === 1 ? 'is' : 'are'} left.`;
+    return confirmation.covered(count, total, countedIn(control));
   }
   const { points, maxPoints } = control;
-  return points === null || maxPoints === null || points >= maxPoints
-    ? null
-    : `It stands at ${formatPoints(points)} of ${countWord(maxPoints, 'point', 'points')}.`;
+  return points === null || maxPoints === null || points >= maxPoints ? null : confirmation.standsAt(points, maxPoints);
 }

@@ -4,7 +4,8 @@ import { doneStage } from './confirmation';
 import { addDays, dayIn, isDay } from './days';
 import { REVIEW_DAYS } from './decision';
 import type { Decision, DecisionKind, DecisionSource, NewDecision, Person } from './decision';
-import { DEVICE_WHY, effectsOf, isOwnMatter, isSettledByMicrosoft } from './decisionEffect';
+import { effectsOf, isOwnMatter, isSettledByMicrosoft } from './decisionEffect';
+import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { storableText } from './storableText';
 import { kindOfState, portalStateBefore, standingsOf, stateForKind, type Standing } from './standing';
@@ -12,7 +13,6 @@ import { stateMeaning } from './controlState';
 import type { IsoDate } from './snapshot';
 import { controlsOf, titleOf, type TenantControl } from './tenantControl';
 import { commentFor } from './stateComment';
-import { formatDay, formatShortDay } from './words';
 
 export interface PlanInput {
   picture: TenantPicture;
@@ -26,6 +26,8 @@ export interface PlanInput {
   tenantId: string;
   /** Decisions on this control, newest first. */
   history: Decision[];
+  /** Of the language the answer is in. */
+  texts: Texts;
 }
 
 type RefusalCode =
@@ -67,11 +69,8 @@ const REASON_FOR_EVER = 30;
 export function planDecision(input: PlanInput): PlannedDecision | RefusedDecision {
   const control = controlsOf(input.picture).get(controlKey(input.controlId)) ?? null;
   if (control === null) {
-    return refuse(
-      'unknownControl',
-      `There is no action '${input.controlId.slice(0, 100)}' in this tenant.`,
-      'Look for it in the queue.',
-    );
+    const { message, help } = input.texts.decisions.unknownControl;
+    return refuse('unknownControl', message(input.controlId.slice(0, 100)), help);
   }
   const standing = standingsOf(input.picture)(control.key, control.profile);
   const latest = input.history.toSorted((a, b) => b.sequence - a.sequence)[0] ?? standing.latest;
@@ -104,21 +103,29 @@ interface Terms {
 }
 
 /** The reason and dates a kind of decision needs, with their defaults. */
-function termsOf({ request, caller, standing, now, timeZone }: Context): { ok: true; value: Terms } | RefusedDecision {
+function termsOf({
+  request,
+  caller,
+  standing,
+  now,
+  timeZone,
+  texts,
+}: Context): { ok: true; value: Terms } | RefusedDecision {
   const today = dayIn(now, timeZone);
   const reason = nonEmpty(request.reason) ?? '';
   const value: Terms = { reason: reason === '' ? null : reason, reviewOn: null, owner: null, dueOn: null };
   if (request.decision === 'ignore' || request.decision === 'thirdParty') {
-    if (reason.length < SHORTEST_REASON) return reasonNeeded(request.decision);
-    if (request.forEver === true) return reason.length < REASON_FOR_EVER ? reasonForEverNeeded() : { ok: true, value };
+    if (reason.length < SHORTEST_REASON) return reasonNeeded(request.decision, texts);
+    if (request.forEver === true)
+      return reason.length < REASON_FOR_EVER ? reasonForEverNeeded(texts) : { ok: true, value };
     value.reviewOn = request.reviewOn ?? addDays(today, REVIEW_DAYS);
-    const bad = badDate('review date', value.reviewOn, addDays(today, 1), today);
+    const bad = badDate('reviewOn', value.reviewOn, { earliest: addDays(today, 1), today }, texts);
     if (bad !== null) return bad;
   }
   if (request.decision === 'accept') {
     value.owner = nonEmpty(request.owner) ?? ownerSoFar(standing) ?? caller.name;
     value.dueOn = request.dueOn ?? addDays(today, DUE_DAYS);
-    const bad = badDate('due date', value.dueOn, today, today);
+    const bad = badDate('dueOn', value.dueOn, { earliest: today, today }, texts);
     if (bad !== null) return bad;
   }
   if (request.decision === 'done') value.owner = nonEmpty(request.owner) ?? standing.decision?.owner ?? caller.name;
@@ -136,19 +143,16 @@ function ownerSoFar({ decision }: Standing): string | null {
  * record says may be taken over into our log, with a reason and a date.
  */
 function refuseRepeated(context: Context, terms: Terms | null): RefusedDecision | null {
-  const { request, standing, now, timeZone } = context;
+  const { request, standing } = context;
   const { decision } = standing;
+  const { alreadySo, alreadyOpen } = context.texts.decisions;
   const mayRepeat = (stands: Decision) =>
     request.seen === stands.sequence && (changesTerms(stands, terms) || wasNotCounted(stands, context));
   if (decision?.kind === request.decision && !mayRepeat(decision)) {
-    return refuse(
-      'alreadySo',
-      `${saidBy(decision, now, timeZone)}.`,
-      'Nothing was changed. Reload to see it, or undo it first.',
-    );
+    return refuse('alreadySo', alreadySo.message(saidBy(decision, context)), alreadySo.help);
   }
   if (request.decision === 'reopen' && standing.kind === 'open') {
-    return refuse('alreadySo', 'It is open already.', 'Nothing was changed.');
+    return refuse('alreadySo', alreadyOpen.message, alreadyOpen.help);
   }
   return null;
 }
@@ -162,42 +166,32 @@ function changesTerms(standing: Decision, terms: Terms | null): boolean {
   return (['reason', 'reviewOn', 'owner', 'dueOn'] as const).some((field) => terms[field] !== standing[field]);
 }
 
-function refuseOutdated({ request, latest, now, timeZone }: Context): RefusedDecision | null {
+function refuseOutdated(context: Context): RefusedDecision | null {
+  const { request, latest } = context;
+  const { changedSince } = context.texts.decisions;
   if (request.seen === undefined || request.seen === (latest?.sequence ?? null)) return null;
-  const message =
-    latest === null
-      ? 'This was decided on other facts than there are now.'
-      : `${saidBy(latest, now, timeZone)}, after you had looked.`;
-  return refuse('changedSince', message, 'Nothing was changed. Reload, and decide again if you still want to.');
+  const message = latest === null ? changedSince.otherFacts : changedSince.message(saidBy(latest, context));
+  return refuse('changedSince', message, changedSince.help);
 }
 
-function refuseImpossible({ request, control, standing }: Context): RefusedDecision | null {
+function refuseImpossible({ request, control, standing, texts }: Context): RefusedDecision | null {
   if (isSettledByMicrosoft(control, standing)) {
-    return refuse(
-      'completed',
-      `'${titleOf(control)}' is completed: every point is earned, and Microsoft lets nobody change a completed action.`,
-      'There is nothing to do. It comes back to the queue if points are lost.',
-    );
+    const { message, help } = texts.decisions.completed;
+    return refuse('completed', message(titleOf(control)), help);
   }
   if (isDeviceControl(control.controlId) && !isOwnMatter(standing, request.decision)) {
-    return refuse(
-      'notWritable',
-      'Microsoft Graph does not let device actions be changed.',
-      DEVICE_WHY.split('. ')[1] ?? DEVICE_WHY,
-    );
+    return refuse('notWritable', texts.effects.device.why, texts.effects.device.help);
   }
   return null;
 }
 
 /** Restores the decision that stood before: its kind, reason and dates, also those that have passed meanwhile. */
 function planUndo(context: Context, undoes: number): PlannedDecision | RefusedDecision {
-  const { latest, history, control, now, timeZone } = context;
+  const { latest, history, control } = context;
   if (latest === null || latest.sequence !== undoes) {
-    const message =
-      latest === null
-        ? 'There is no decision to undo.'
-        : `${saidBy(latest, now, timeZone)}, which is newer than what you want to undo.`;
-    return refuse('cannotUndo', message, 'Only the newest decision can be undone. Reload to see it.');
+    const { cannotUndo } = context.texts.decisions;
+    const message = latest === null ? cannotUndo.nothing : cannotUndo.message(saidBy(latest, context));
+    return refuse('cannotUndo', message, cannotUndo.help);
   }
   const before =
     history.filter(({ sequence }) => sequence < undoes).toSorted((a, b) => b.sequence - a.sequence)[0] ?? null;
@@ -212,7 +206,7 @@ function planUndo(context: Context, undoes: number): PlannedDecision | RefusedDe
 }
 
 function plan(context: Context, terms: Terms & { kind: DecisionKind; undoes: number | null }): PlannedDecision {
-  const { control, standing, caller, now, source, tenantId, latest, picture } = context;
+  const { control, standing, caller, now, source, tenantId, latest } = context;
   const decision: NewDecision = {
     tenantId,
     controlId: control.controlId,
@@ -229,7 +223,7 @@ function plan(context: Context, terms: Terms & { kind: DecisionKind; undoes: num
     decision,
     expectedLatest: latest?.sequence ?? null,
     write,
-    message: messageFor(decision, picture, now),
+    message: messageFor(decision, context),
   };
 }
 
@@ -239,67 +233,56 @@ function settledMeaning(state: string): string {
   return meaning === 'ignored' || meaning === 'thirdParty' || meaning === 'alternateMitigation' ? meaning : 'default';
 }
 
-function messageFor(decision: NewDecision, picture: TenantPicture, now: Date): string {
-  const effect = effectsOf(picture, decision.controlId).find(({ kind }) => kind === decision.kind)?.text ?? '';
-  const review = decision.reviewOn === null ? '' : ` Review on ${formatDay(decision.reviewOn, now)}.`;
-  const due = decision.dueOn === null ? '' : `, due ${formatDay(decision.dueOn, now)}`;
-  const undone = decision.undoes === null ? '' : 'Undone: ';
+function messageFor(decision: NewDecision, { picture, now, texts }: Context): string {
+  const effect = effectsOf(picture, decision.controlId, texts).find(({ kind }) => kind === decision.kind)?.text ?? '';
+  const taken = takenText(decision, now, texts);
+  return `${decision.undoes === null ? taken : texts.decisions.undone(taken)} ${effect}`;
+}
+
+function takenText(decision: NewDecision, now: Date, { decisions: { taken }, numbers }: Texts): string {
+  const day = (date: IsoDate | null) => (date === null ? null : numbers.day(date, now));
   switch (decision.kind) {
     case 'accept':
-      return `${undone}Accepted by ${decision.owner ?? decision.decidedBy.name}${due}. ${effect}`;
+      return taken.accept(decision.owner ?? decision.decidedBy.name, day(decision.dueOn));
     case 'done':
-      return `${undone}Marked as done. ${effect}`;
+      return taken.done;
     case 'ignore':
-      return `${undone}Ignored.${review} ${effect}`;
+      return taken.ignore(day(decision.reviewOn));
     case 'thirdParty':
-      return `${undone}Third party.${review} ${effect}`;
+      return taken.thirdParty(day(decision.reviewOn));
     case 'reopen':
-      return `${undone}Open again. ${effect}`;
+      return taken.reopen;
   }
 }
 
-const VERBS: Record<DecisionKind, string> = {
-  accept: 'Accepted',
-  ignore: 'Ignored',
-  thirdParty: 'Marked as third party',
-  reopen: 'Reopened',
-  done: 'Marked as done',
-};
-
 /** Such as 'Ignored by Mere Totara on Mon 23 Nov', with the day as it was in `timeZone`. */
-export function saidBy(decision: Decision, now: Date, timeZone: string): string {
-  return `${VERBS[decision.kind]} by ${decision.decidedBy.name} on ${formatShortDay(dayIn(decision.decidedAt, timeZone), now)}`;
+export function saidBy(
+  { kind, decidedBy, decidedAt }: Decision,
+  { now, timeZone, texts }: Pick<PlanInput, 'now' | 'timeZone' | 'texts'>,
+): string {
+  return texts.decisions.saidBy(kind, decidedBy.name, texts.numbers.shortDay(dayIn(decidedAt, timeZone), now));
 }
 
-function reasonNeeded(kind: 'ignore' | 'thirdParty'): RefusedDecision {
-  return kind === 'ignore'
-    ? refuse(
-        'reasonNeeded',
-        'Ignoring an action needs a reason.',
-        "Say in a few words why, such as 'no budget this year'.",
-      )
-    : refuse(
-        'reasonNeeded',
-        'Third party needs a word on what does it instead.',
-        "Name the product, such as 'Sophos filters mail'.",
-      );
+function reasonNeeded(kind: 'ignore' | 'thirdParty', { decisions }: Texts): RefusedDecision {
+  const { message, help } = kind === 'ignore' ? decisions.ignoreNeedsReason : decisions.thirdPartyNeedsReason;
+  return refuse('reasonNeeded', message, help);
 }
 
-function reasonForEverNeeded(): RefusedDecision {
-  return refuse(
-    'reasonNeeded',
-    'To leave an action for ever needs a whole sentence as its reason.',
-    `Write at least ${REASON_FOR_EVER} characters on why it will never matter here, or choose a review date.`,
-  );
+function reasonForEverNeeded({ decisions: { forEverNeedsReason } }: Texts): RefusedDecision {
+  return refuse('reasonNeeded', forEverNeedsReason.message, forEverNeedsReason.help(REASON_FOR_EVER));
 }
 
-function badDate(name: string, day: IsoDate, earliest: IsoDate, today: IsoDate): RefusedDecision | null {
+function badDate(
+  field: 'reviewOn' | 'dueOn',
+  day: IsoDate,
+  { earliest, today }: { earliest: IsoDate; today: IsoDate },
+  { decisions }: Texts,
+): RefusedDecision | null {
+  const { badDate } = decisions;
   const latest = addDays(today, LONGEST_DAYS);
   if (isDay(day) && day >= earliest && day <= latest) return null;
-  const problem = isDay(day)
-    ? `lies ${day < earliest ? 'in the past' : 'more than two years ahead'}`
-    : 'is no day of the calendar';
-  return refuse('badDate', `The ${name} ${day} ${problem}.`, `Give a day from ${earliest} to ${latest}.`);
+  const problem = !isDay(day) ? 'noDay' : day < earliest ? 'inThePast' : 'tooFar';
+  return refuse('badDate', badDate[problem](field, day), badDate.help(earliest, latest));
 }
 
 function nonEmpty(text: string | undefined): string | null {

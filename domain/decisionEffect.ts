@@ -5,43 +5,43 @@ import { isDeviceControl, controlKey } from './controlId';
 import { isDeclaredState } from './controlState';
 import { DECISION_KINDS, type DecisionKind } from './decision';
 import { knownAmount, knownList, withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { scoreOf, type Score } from './score';
 import { standingsOf, stateForKind, type Standing } from './standing';
 import { controlsOf, type TenantControl } from './tenantControl';
-import { countWord, formatPercent, formatPoints } from './words';
 
 /** What each decision would do to the three numbers once Microsoft has taken it, and whether it can be taken at all. */
-export function effectsOf(picture: TenantPicture, controlId: string): DecisionEffect[] {
+export function effectsOf(picture: TenantPicture, controlId: string, texts: Texts): DecisionEffect[] {
   const key = controlKey(controlId);
   const control = controlsOf(picture).get(key) ?? null;
   const now = scoreOf(picture);
   if (control === null) {
-    const why = `${controlId} is not in this tenant. Look for the action in the queue.`;
+    const why = texts.effects.unknownControl(controlId);
     return DECISION_KINDS.map((kind) => ({ kind, possible: false, why, ...numbers(now), text: why }));
   }
   const standing = standingsOf(picture)(key, control.profile);
   return DECISION_KINDS.map((kind) => {
     const after = afterDecision(picture, control, standing, kind, now.current);
-    const why = whyNot(control, standing, kind);
+    const why = whyNot(control, standing, kind, texts);
     return {
       kind,
       possible: why === null,
       why,
       ...numbers(after),
-      text: effectText(kind, now, after, control),
+      text: effectText(kind, now, after, control, texts),
     };
   });
 }
 
 /** The sentence that says why a decision of this kind cannot be taken, null where it can. */
-function whyNot(control: TenantControl, standing: Standing, kind: DecisionKind): string | null {
-  if (isSettledByMicrosoft(control, standing)) {
-    return 'It is completed: every point is earned, and Microsoft lets nobody change a completed action.';
+function whyNot(control: TenantControl, standing: Standing, kind: DecisionKind, { effects }: Texts): string | null {
+  if (isSettledByMicrosoft(control, standing)) return effects.completed;
+  if (isDeviceControl(control.controlId) && !isOwnMatter(standing, kind)) {
+    return `${effects.device.why} ${effects.device.help}`;
   }
-  if (isDeviceControl(control.controlId) && !isOwnMatter(standing, kind)) return DEVICE_WHY;
-  if (kind === 'reopen' && standing.kind === 'open') return 'It is open already.';
-  if (standing.decision?.kind === kind) return `${standing.decision.decidedBy.name} decided so already.`;
+  if (kind === 'reopen' && standing.kind === 'open') return effects.openAlready;
+  if (standing.decision?.kind === kind) return effects.decidedAlready(standing.decision.decidedBy.name);
   return null;
 }
 
@@ -58,9 +58,6 @@ export function isOwnMatter(standing: Standing, kind: DecisionKind): boolean {
     (kind === 'reopen' && standing.kind !== 'ignored' && standing.kind !== 'thirdParty')
   );
 }
-
-export const DEVICE_WHY =
-  'Microsoft Graph does not let device actions be changed. Set it in Microsoft Defender, Vulnerability management, Recommendations.';
 
 function numbers(score: Score): Pick<DecisionEffect, 'reported' | 'confirmed' | 'declared' | 'inScope'> {
   const { current, max, percent, confirmed, declared, inScope } = score;
@@ -137,30 +134,25 @@ function emptyProfile(control: TenantControl): ControlProfile {
   };
 }
 
-function effectText(kind: DecisionKind, now: Score, after: Score, control: TenantControl): string {
-  const points = pointsSentence(now, after);
-  const scope = `In your scope ${formatPercent(after.inScope.percent)}.`;
-  const left = control.points === null || control.maxPoints === null ? null : control.maxPoints - control.points;
+function effectText(kind: DecisionKind, now: Score, after: Score, control: TenantControl, { effects }: Texts): string {
+  const moved = withoutNoise(after.current - now.current) !== 0;
+  const move = moved ? effects.moves(now.current, after.current) : effects.stays(after.current);
+  const scope = after.inScope.percent;
   switch (kind) {
     case 'accept':
-      return `${points} It stays in the queue with an owner and a due date.`;
+      return effects.accept(move);
     case 'done':
-      return left === null || left <= 0
-        ? `${points} Microsoft measures it again within days.`
-        : `${points} Up to ${countWord(left, 'point', 'points')} more once Microsoft has measured it.`;
+      return effects.done(move, leftToEarn(control));
     case 'ignore':
-      return `${points} Best next steps no longer show it. ${scope}`;
+      return effects.ignore(move, scope);
     case 'thirdParty':
-      return `${points} They count as your own word, not as measured. Best next steps no longer show it. ${scope}`;
+      return effects.thirdParty(move, scope);
     case 'reopen':
-      return control.declared
-        ? `${points} Microsoft measures it again. Best next steps show it again. ${scope}`
-        : `${points} Best next steps show it again. ${scope}`;
+      return control.declared ? effects.reopenDeclared(move, scope) : effects.reopen(move, scope);
   }
 }
 
-function pointsSentence(now: Score, after: Score): string {
-  const move = withoutNoise(after.current - now.current);
-  if (move === 0) return `Points stay ${formatPoints(after.current)}.`;
-  return `Points ${move > 0 ? 'rise' : 'fall'} from ${formatPoints(now.current)} to ${formatPoints(after.current)}.`;
+/** null where nothing is, or where it is not known. */
+function leftToEarn({ points, maxPoints }: TenantControl): number | null {
+  return points === null || maxPoints === null || maxPoints <= points ? null : maxPoints - points;
 }

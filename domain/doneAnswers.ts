@@ -2,6 +2,7 @@ import { confirmationOf, type ControlPeriod } from './confirmation';
 import type { Confirmation } from './contract/actions';
 import { controlKey } from './controlId';
 import type { Decision } from './decision';
+import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { standingsOf } from './standing';
 import { controlsOf, titleOf, type TenantControl } from './tenantControl';
@@ -23,15 +24,18 @@ export function doneControls(picture: TenantPicture): string[] {
 export function doneAnswers(
   picture: TenantPicture,
   histories: ReadonlyMap<string, readonly ControlPeriod[]>,
+  texts: Texts,
 ): DoneAnswer[] {
   return standingDone(picture).map(({ control, decision }) => ({
     controlId: control.controlId,
     title: titleOf(control),
     decision,
-    confirmation: confirmationOf(decision, control, {
-      history: histories.get(controlKey(control.controlId)) ?? [],
-      asOf: picture.snapshot.date,
-    }),
+    confirmation: confirmationOf(
+      decision,
+      control,
+      { history: histories.get(controlKey(control.controlId)) ?? [], asOf: picture.snapshot.date },
+      texts,
+    ),
   }));
 }
 

@@ -2,11 +2,11 @@ import type { Forecast, ForecastItem } from './contract/forecast';
 import { controlKey } from './controlId';
 import type { ControlProfile } from './controlProfile';
 import { knownAmount, knownPercent, withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import { lacksLicence } from './licence';
 import type { DayPicture } from './picture';
 import { percentOf, totalsOf } from './score';
 import { compareText, controlsOf, titleOf, type TenantControl } from './tenantControl';
-import { countWord, formatPercent, formatPoints } from './words';
 
 /** Microsoft's list of controls as it was before, to see what has changed in it. An empty list was not supplied: nothing follows from it. */
 export interface EarlierLists {
@@ -24,12 +24,12 @@ export const NOTICE_DAYS = 14;
  * when they do. null where nothing is ahead. A new control is taken to bring nothing at first; one whose licence is known not to be owned is
  * left out, as Microsoft does not score it.
  */
-export function forecastOf(day: DayPicture, earlier: EarlierLists): Forecast | null {
+export function forecastOf(day: DayPicture, earlier: EarlierLists, texts: Texts): Forecast | null {
   const now = controlsOf(day);
   const items = [
-    ...newControls(now, earlier, day),
-    ...retiredControls(now, earlier, day),
-    ...newWeights(now, earlier, day),
+    ...newControls(now, earlier, day, texts),
+    ...retiredControls(now, earlier, day, texts),
+    ...newWeights(now, earlier, day, texts),
   ].sort((a, b) => Math.abs(b.max) - Math.abs(a.max) || compareText(controlKey(a.controlId), controlKey(b.controlId)));
   if (items.length === 0) return null;
   const { current, max } = totalsOf(day);
@@ -39,24 +39,26 @@ export function forecastOf(day: DayPicture, earlier: EarlierLists): Forecast | n
   };
   const from = { current, max, percent: percentOf(current, max) };
   const to = { ...after, percent: percentOf(after.current, after.max) };
-  return { asOf: day.snapshot.date, from, to, items, headline: headlineOf(items, from.percent, to.percent) };
+  return { asOf: day.snapshot.date, from, to, items, headline: headlineOf(items, from.percent, to.percent, texts) };
 }
 
 type Controls = ReadonlyMap<string, TenantControl>;
 
 /** Listed, worth something, and neither scored nor listed before. */
-function newControls(now: Controls, earlier: EarlierLists, day: DayPicture): ForecastItem[] {
+function newControls(now: Controls, earlier: EarlierLists, day: DayPicture, texts: Texts): ForecastItem[] {
   const before = listed(earlier.controls, day);
   if (before.size === 0) return [];
   return [...now].flatMap(([key, control]) => {
     const worth = knownAmount(control.profile?.maxScore);
     const isNew = control.score === null && !before.has(key) && !isDeprecated(control.profile);
-    return isNew && worth !== null && worth > 0 && !lacksLicence(control, day.snapshot) ? [added(control, worth)] : [];
+    return isNew && worth !== null && worth > 0 && !lacksLicence(control, day.snapshot)
+      ? [added(control, worth, texts)]
+      : [];
   });
 }
 
 /** Still scored, and no longer listed or deprecated since. */
-function retiredControls(now: Controls, earlier: EarlierLists, day: DayPicture): ForecastItem[] {
+function retiredControls(now: Controls, earlier: EarlierLists, day: DayPicture, texts: Texts): ForecastItem[] {
   const isListEmpty = ![...now.values()].some(({ profile }) => profile !== null);
   if (isListEmpty) return [];
   return [...listed(earlier.controls, day)].flatMap(([key, before]) => {
@@ -64,18 +66,18 @@ function retiredControls(now: Controls, earlier: EarlierLists, day: DayPicture):
     if (control === undefined || control.score === null || isDeprecated(before)) return [];
     const worth = control.maxPoints ?? knownAmount(before.maxScore);
     const isGone = control.profile === null || isDeprecated(control.profile);
-    return isGone && worth !== null ? [retired({ ...control, profile: control.profile ?? before }, worth)] : [];
+    return isGone && worth !== null ? [retired({ ...control, profile: control.profile ?? before }, worth, texts)] : [];
   });
 }
 
 /** Scored with the weight it had before. */
-function newWeights(now: Controls, earlier: EarlierLists, day: DayPicture): ForecastItem[] {
+function newWeights(now: Controls, earlier: EarlierLists, day: DayPicture, texts: Texts): ForecastItem[] {
   return [...listed(earlier.weights, day)].flatMap(([key, before]) => {
     const control = now.get(key);
     const [was, worth] = [knownAmount(before.maxScore), knownAmount(control?.profile?.maxScore)];
     if (control === undefined || control.score === null || isDeprecated(control.profile)) return [];
     if (was === null || worth === null || was === worth || shownWorth(control) === worth) return [];
-    return [reweighted(control, was, worth)];
+    return [reweighted(control, was, worth, texts)];
   });
 }
 
@@ -92,14 +94,14 @@ function shownWorth({ points, score }: TenantControl): number | null {
     : Math.round((points * 100) / percent);
 }
 
-function added(control: TenantControl, worth: number): ForecastItem {
-  const text = `Microsoft added ${titleOf(control)}, worth ${countWord(worth, 'point', 'points')}; none is earned until it is set up.`;
+function added(control: TenantControl, worth: number, { forecast }: Texts): ForecastItem {
+  const text = forecast.added(titleOf(control), worth);
   return { kind: 'added', controlId: control.controlId, points: 0, max: worth, worth, text };
 }
 
-function retired(control: TenantControl, worth: number): ForecastItem {
+function retired(control: TenantControl, worth: number, { forecast }: Texts): ForecastItem {
   const earned = control.points ?? 0;
-  const text = `Microsoft retires ${titleOf(control)}: ${formatPoints(earned)} of ${countWord(worth, 'point', 'points')} go.`;
+  const text = forecast.retired(titleOf(control), earned, worth);
   return {
     kind: 'removed',
     controlId: control.controlId,
@@ -111,39 +113,29 @@ function retired(control: TenantControl, worth: number): ForecastItem {
 }
 
 /** The share that is earned stays the same. */
-function reweighted(control: TenantControl, was: number, worth: number): ForecastItem {
+function reweighted(control: TenantControl, was: number, worth: number, { forecast }: Texts): ForecastItem {
   const points = was === 0 ? 0 : withoutNoise(((control.points ?? 0) * (worth - was)) / was);
-  const text = `Microsoft changes the worth of ${titleOf(control)} from ${formatPoints(was)} to ${countWord(worth, 'point', 'points')}.`;
+  const text = forecast.reweighted(titleOf(control), was, worth);
   return { kind: 'reweighted', controlId: control.controlId, points, max: withoutNoise(worth - was), worth, text };
 }
 
-function headlineOf(items: ForecastItem[], from: number | null, to: number | null): string {
-  const changes = byKind(items).map(({ kind, some, words }) => {
-    const worth = countWord(Math.abs(sum(some.map(({ max }) => max))), 'point', 'points');
-    return kind === 'reweighted' ? words : `${words} (${worth})`;
-  });
-  if (from === null || to === null) return `Microsoft's list changed: ${changes.join(', ')}.`;
-  const same = formatPercent(from) === formatPercent(to);
-  const where = same
-    ? `your score stays near ${formatPercent(from)}`
-    : `you will go from ${formatPercent(from)} to ${formatPercent(to)} without having done anything`;
-  return `${changes.join(', ')}: ${where}.`;
+function headlineOf(items: ForecastItem[], from: number | null, to: number | null, texts: Texts): string {
+  const { forecast, numbers } = texts;
+  const changes = byKind(items, texts).map(({ kind, some, words }) =>
+    kind === 'reweighted' ? words : forecast.changedWorth(words, Math.abs(sum(some.map(({ max }) => max)))),
+  );
+  if (from === null || to === null) return forecast.listChanged(changes);
+  const looksTheSame = numbers.percent(from) === numbers.percent(to);
+  return looksTheSame ? forecast.stays(changes, from) : forecast.goes(changes, from, to);
 }
 
 /** Such as '2 new controls'; kinds without any are left out. */
-export function byKind<T extends Pick<ForecastItem, 'kind'>>(items: readonly T[]) {
+export function byKind<T extends Pick<ForecastItem, 'kind'>>(items: readonly T[], { forecast }: Texts) {
   return (['added', 'removed', 'reweighted'] as const).flatMap((kind) => {
     const some = items.filter((item) => item.kind === kind);
-    const [one, many] = CHANGED[kind];
-    return some.length === 0 ? [] : [{ kind, some, words: countWord(some.length, one, many) }];
+    return some.length === 0 ? [] : [{ kind, some, words: forecast.changed(kind, some.length) }];
   });
 }
-
-const CHANGED = {
-  added: ['new control', 'new controls'],
-  removed: ['retired control', 'retired controls'],
-  reweighted: ['control of new worth', 'controls of new worth'],
-} as const;
 
 /** What one change alone moves, in percent points; null where there is no percentage. */
 export function effectAlone({ from }: Pick<Forecast, 'from'>, { points, max }: ForecastItem): number | null {

@@ -1,12 +1,12 @@
 import type { HistoryResponse } from './contract/history';
 import { addDays, daysBetween } from './days';
-import type { Decision, DecisionKind } from './decision';
+import type { Decision } from './decision';
 import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import { percentOf } from './score';
 import type { IsoDate, SnapshotTotals } from './snapshot';
 import { compareText } from './tenantControl';
 import { timeToTarget, trendOf } from './trend';
-import { countWord, formatSigned } from './words';
 
 type Event = HistoryResponse['events'][number];
 
@@ -22,18 +22,19 @@ export function historyOf(
   from: IsoDate,
   to: IsoDate,
   decisions: Decision[],
-  target: number | null = null,
+  target: number | null,
+  texts: Texts,
 ): HistoryResponse {
   const days = [...usableDays(totals).values()]
     .filter(({ date }) => date >= from && date <= to)
     .sort((a, b) => compareText(a.date, b.date));
   const percents = days.map(({ date, current, max }) => ({ date, percent: percentOf(current, max) }));
-  const trend = trendOf(percents);
+  const trend = trendOf(percents, texts);
   return {
     from,
     to,
     trend,
-    timeToTarget: target === null ? null : timeToTarget(trend, percents.at(-1)?.percent ?? null, target),
+    timeToTarget: target === null ? null : timeToTarget(trend, percents.at(-1)?.percent ?? null, target, texts),
     days: days.map((day) => ({
       date: day.date,
       current: day.current,
@@ -44,7 +45,7 @@ export function historyOf(
         .map(({ basis, percent }) => ({ basis, percent })),
     })),
     gaps: gapsOf(days.map(({ date }) => date)),
-    events: [...decisionEvents(knownList(decisions), from, to), ...changeEvents(days)].sort(
+    events: [...decisionEvents(knownList(decisions), from, to, texts), ...changeEvents(days, texts)].sort(
       (a, b) => compareText(a.date, b.date) || compareText(a.text, b.text),
     ),
   };
@@ -68,7 +69,7 @@ function gapsOf(dates: IsoDate[]): { from: IsoDate; to: IsoDate }[] {
   });
 }
 
-function decisionEvents(decisions: readonly Decision[], from: IsoDate, to: IsoDate): Event[] {
+function decisionEvents(decisions: readonly Decision[], from: IsoDate, to: IsoDate, { history }: Texts): Event[] {
   return decisions
     .map((decision) => ({ decision, date: decision.decidedAt.slice(0, 10) }))
     .filter(({ date }) => date >= from && date <= to)
@@ -76,36 +77,29 @@ function decisionEvents(decisions: readonly Decision[], from: IsoDate, to: IsoDa
       date,
       kind: 'decision',
       controlId: decision.controlId,
-      text: `${decision.controlId} ${SAID[decision.kind]} by ${decision.decidedBy.name}`,
+      text: history.decided(decision.controlId, decision.kind, decision.decidedBy.name),
     }));
 }
 
-const SAID: Record<DecisionKind, string> = {
-  accept: 'accepted',
-  ignore: 'ignored',
-  thirdParty: 'marked as third party',
-  reopen: 'reopened',
-  done: 'marked as done',
-};
-
 /** Days on which Microsoft's maximum moved, or the percentage jumped. */
-function changeEvents(days: SnapshotTotals[]): Event[] {
+function changeEvents(days: SnapshotTotals[], texts: Texts): Event[] {
   return days.flatMap((day, place) => {
     const earlier = days[place - 1];
     if (earlier === undefined) return [];
-    const text = [maximumMoved(earlier, day), percentJumped(earlier, day)].filter((sentence) => sentence !== null);
+    const text = [maximumMoved(earlier, day, texts), percentJumped(earlier, day, texts)].filter(
+      (sentence) => sentence !== null,
+    );
     return text.length === 0 ? [] : [{ date: day.date, kind: 'change' as const, text: text.join(' ') }];
   });
 }
 
-function maximumMoved(earlier: SnapshotTotals, day: SnapshotTotals): string | null {
+function maximumMoved(earlier: SnapshotTotals, day: SnapshotTotals, { history }: Texts): string | null {
   const move = withoutNoise(day.max - earlier.max);
-  if (move === 0) return null;
-  return `Microsoft's maximum ${move > 0 ? 'rose' : 'fell'} by ${countWord(Math.abs(move), 'point', 'points')}.`;
+  return move === 0 ? null : history.maximumMoved(move);
 }
 
-function percentJumped(earlier: SnapshotTotals, day: SnapshotTotals): string | null {
+function percentJumped(earlier: SnapshotTotals, day: SnapshotTotals, { history }: Texts): string | null {
   const [was, is] = [percentOf(earlier.current, earlier.max), percentOf(day.current, day.max)];
   if (was === null || is === null || Math.abs(is - was) < JUMP_PERCENT) return null;
-  return `The score moved by ${formatSigned(is - was)} %.`;
+  return history.scoreJumped(is - was);
 }

@@ -1,4 +1,4 @@
-import { buildActionQueue } from './actionQueue';
+import { rankedActions } from './actionQueue';
 import type { Outlook } from './contract/overview';
 import { withoutNoise } from './known';
 import type { TenantPicture } from './picture';
@@ -10,7 +10,7 @@ import { percentOf, totalsOf } from './score';
  * licences owned allow (achievable). Ignored and third-party actions stay as they are in both.
  */
 export function outlookOf(picture: TenantPicture): Outlook {
-  const queue = buildActionQueue(picture);
+  const queue = rankedActions(picture);
   const accepted = queue.filter(({ status }) => status === 'planned');
   const ranked = new Set(candidatesOf(queue).map(({ controlId }) => controlId));
   const left = queue.filter(({ controlId, status }) => status === 'planned' || ranked.has(controlId));

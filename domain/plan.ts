@@ -1,12 +1,11 @@
-import { buildActionQueue } from './actionQueue';
-import type { ActionRow } from './contract/actions';
+import { rankedActions, type RankedAction } from './actionQueue';
 import type { PlanQuery, PlanResponse } from './contract/plan';
 import type { Level } from './controlProfile';
 import { withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { percentOf, totalsOf } from './score';
 import { compareText } from './tenantControl';
-import { countWord, formatMinutes, formatPercent } from './words';
 
 /** The cost as it is printed beside the slider; `costOf` computes exactly this. */
 export const COST_FORMULA =
@@ -82,8 +81,14 @@ export function lengthForPoints(ordered: readonly PlanAction[], points: number):
 }
 
 /** What the slider yields: the actions of a position or a target in order, where they lead, and the weeks they take. */
-export function planOf(picture: TenantPicture, query: PlanQuery): PlanResponse {
-  const queue = buildActionQueue(picture);
+export function planOf(picture: TenantPicture, query: PlanQuery, texts: Texts): PlanResponse {
+  const plan = wordlessPlanOf(picture, query);
+  return { ...plan, text: planText(plan, texts) };
+}
+
+/** The same for whoever needs no words. */
+export function wordlessPlanOf(picture: TenantPicture, query: PlanQuery): Omit<PlanResponse, 'text'> {
+  const queue = rankedActions(picture);
   const candidates = candidatesOf(queue);
   const allowed = candidates.filter((row) => query.userImpact === undefined || isWithin(row, query.userImpact));
   const ordered = inPlanOrder(allowed);
@@ -100,7 +105,7 @@ export function planOf(picture: TenantPicture, query: PlanQuery): PlanResponse {
   const reachable = query.target === undefined || (achievable.percent ?? -1) >= query.target - NOISE;
   const minutes = chosen.reduce((sum, row) => sum + (row.effortMinutes ?? UNKNOWN_MINUTES), 0);
   const steps = stepsOf(chosen, query.minutesPerWeek ?? null);
-  const plan = {
+  return {
     asOf: picture.snapshot.date,
     comfort: query.target === undefined ? (query.comfort ?? DEFAULT_COMFORT) : comfortOf(chosen, ordered),
     target: query.target ?? null,
@@ -121,12 +126,13 @@ export function planOf(picture: TenantPicture, query: PlanQuery): PlanResponse {
     presets: PRESETS,
     formula: COST_FORMULA,
   };
-  return { ...plan, text: planText(plan) };
 }
 
 /** What ranks can be worked on: open and accepted actions with points left, in licences that are owned. */
-export function candidatesOf(queue: readonly ActionRow[]): (ActionRow & { pointsLeft: number })[] {
-  return queue.filter((row): row is ActionRow & { pointsLeft: number } => row.rank !== null && row.pointsLeft !== null);
+export function candidatesOf(queue: readonly RankedAction[]): (RankedAction & { pointsLeft: number })[] {
+  return queue.filter(
+    (row): row is RankedAction & { pointsLeft: number } => row.rank !== null && row.pointsLeft !== null,
+  );
 }
 
 function isWithin({ userImpact }: PlanAction, ceiling: Level): boolean {
@@ -149,15 +155,13 @@ function stepsOf(chosen: readonly PlanAction[], minutesPerWeek: number | null): 
   });
 }
 
-function planText(plan: Omit<PlanResponse, 'text'>): string {
+function planText(plan: Omit<PlanResponse, 'text'>, texts: Texts): string {
   const { actions, minutes, projected, achievable, target, reachable, weeks } = plan;
   const lands =
     actions.length === 0
-      ? `No action: the score stays at ${formatPercent(projected.percent)}.`
-      : `${countWord(actions.length, 'action', 'actions')}, ${formatMinutes(minutes)} of your time` +
-        `${weeks === null ? '' : ` over ${countWord(weeks, 'week', 'weeks')}`}: lands at ${formatPercent(projected.percent)}.`;
-  if (reachable || target === null) return lands;
-  return `${formatPercent(target)} cannot be reached this way: all that is left brings ${formatPercent(achievable.percent)}. ${lands}`;
+      ? texts.plan.noAction(projected.percent)
+      : texts.plan.lands(actions.length, minutes, weeks, projected.percent);
+  return reachable || target === null ? lands : texts.plan.unreachable(target, achievable.percent, lands);
 }
 
 function pointsOf(rows: readonly PlanAction[]): number {

@@ -1,5 +1,6 @@
-import { catalogueEntryOf } from './catalogue/index';
+import { catalogueWordsOf } from './catalogue/index';
 import type { ActionRow } from './contract/actions';
+import type { Language } from './language/language';
 
 /** What may be said about an action where people without a role read along: nothing in it is about the tenant. */
 export interface PublicAction {
@@ -13,7 +14,7 @@ export interface PublicAction {
 }
 
 /** Each field is taken by name, so that a field added to the row stays out of shared cards. */
-export function publicActionOf({ controlId, title, service }: ActionRow): PublicAction {
-  const { meaning, why, usersNotice } = catalogueEntryOf(controlId, service);
+export function publicActionOf({ controlId, title, service }: ActionRow, language: Language): PublicAction {
+  const { meaning, why, usersNotice } = catalogueWordsOf(controlId, service, language);
   return { controlId, title, meaning, why, usersNotice };
 }

@@ -2,10 +2,10 @@ import type { ActionRow } from './contract/actions';
 import { doneStage, measuredBy } from './confirmation';
 import { stateMeaning } from './controlState';
 import type { Decision } from './decision';
+import type { Texts } from './language/texts';
 import type { IsoDate } from './snapshot';
 import type { Standing } from './standing';
 import type { TenantControl } from './tenantControl';
-import { countWord, formatDay, formatMinutes, formatPoints, impactWords } from './words';
 
 interface Behind {
   standing: Standing;
@@ -14,69 +14,74 @@ interface Behind {
   asOf: IsoDate;
 }
 
+type Row = Omit<ActionRow, 'reason'>;
+
 /** Why an action ranks where it does, or why it does not, in one line. */
-export function rankReason(row: Omit<ActionRow, 'reason'>, behind: Behind): string {
+export function rankReason(row: Row, behind: Behind, texts: Texts): string {
   const { standing, asOf } = behind;
+  const { ranking } = texts;
   switch (row.status) {
     case 'open':
-      return joined([worth(row), standing.write?.status === 'refused' ? 'Microsoft refused the last change' : null]);
+      return joined([worth(row, texts), standing.write?.status === 'refused' ? ranking.refused : null]);
     case 'planned':
-      return planned(row, behind);
+      return planned(row, behind, texts);
     case 'completed':
-      return row.maxScore === null
-        ? 'completed: nothing is left to earn'
-        : `completed: ${formatPoints(row.score)} of ${countWord(row.maxScore, 'point', 'points')}`;
+      return row.maxScore === null ? ranking.nothingLeft : ranking.completed(row.score, row.maxScore);
     case 'ignored':
-      return settled(row, standing, 'ignored', asOf);
+      return settled('ignored', row, standing, asOf, texts);
     case 'thirdParty':
-      return settled(row, standing, isAlternate(row) ? 'other protection' : 'third party', asOf);
+      return settled(isAlternate(row) ? 'alternate' : 'thirdParty', row, standing, asOf, texts);
     case 'notMeasured':
-      return 'Microsoft does not measure it here';
+      return ranking.notMeasured;
     case 'notScored':
-      return 'Microsoft gives no points for it';
+      return ranking.notScored;
     case 'notLicensed':
-      return 'not in the licences you own';
+      return ranking.notLicensed;
   }
 }
 
-function worth(row: Omit<ActionRow, 'reason'>): string {
-  const points =
-    row.pointsLeft === null ? 'Microsoft does not say how many points' : countWord(row.pointsLeft, 'point', 'points');
-  return joined([points, impactWords(row.userImpact), formatMinutes(row.effortMinutes)]);
+function worth(row: Row, { ranking, numbers }: Texts): string {
+  const points = row.pointsLeft === null ? ranking.pointsNotSaid : numbers.points(row.pointsLeft);
+  return joined([points, ranking.impact(row.userImpact), numbers.minutes(row.effortMinutes)]);
 }
 
-function planned(row: Omit<ActionRow, 'reason'>, behind: Behind): string {
+function planned(row: Row, behind: Behind, texts: Texts): string {
   const { decision } = behind.standing;
-  const { asOf } = behind;
-  if (decision?.kind === 'done') return done(row, decision, behind);
-  const owner = row.owner ?? decision?.decidedBy.name ?? null;
+  const { ranking, numbers } = texts;
+  if (decision?.kind === 'done') return done(row, decision, behind, texts);
   return joined([
-    worth(row),
-    owner === null ? 'accepted' : `accepted by ${owner}`,
-    row.dueOn === null ? null : `due ${formatDay(row.dueOn, new Date(asOf))}`,
+    worth(row, texts),
+    ranking.accepted(row.owner ?? decision?.decidedBy.name ?? null),
+    row.dueOn === null ? null : ranking.due(numbers.day(row.dueOn, new Date(behind.asOf))),
   ]);
 }
 
-function done(row: Omit<ActionRow, 'reason'>, decision: Decision, { control, asOf }: Behind): string {
-  const said = `done, says ${decision.decidedBy.name}`;
+function done(row: Row, decision: Decision, { control, asOf }: Behind, texts: Texts): string {
+  const { ranking, numbers } = texts;
+  const { name } = decision.decidedBy;
   switch (doneStage(decision, control, asOf)) {
     case 'waiting':
-      return `${said}; Microsoft normally counts it by ${formatDay(measuredBy(decision, control), new Date(asOf))}`;
+      return ranking.doneWaiting(name, numbers.day(measuredBy(decision, control), new Date(asOf)));
     case 'silent':
-      return `${said}; Microsoft has not measured it since`;
+      return ranking.doneSilent(name);
     case 'measured':
-      return joined([worth(row), `${said}, not counted`]);
+      return joined([worth(row, texts), ranking.doneNotCounted(name)]);
   }
 }
 
-function settled(row: Omit<ActionRow, 'reason'>, { decision }: Standing, word: string, asOf: IsoDate): string {
-  if (decision === null) return `${word}, says Microsoft's record`;
-  const review =
-    row.reviewOn === null ? 'without a review date' : `review on ${formatDay(row.reviewOn, new Date(asOf))}`;
-  return joined([`${word}, says ${decision.decidedBy.name}`, review]);
+function settled(
+  as: 'ignored' | 'thirdParty' | 'alternate',
+  row: Row,
+  { decision }: Standing,
+  asOf: IsoDate,
+  { ranking, numbers }: Texts,
+): string {
+  if (decision === null) return ranking.settled(as, null);
+  const review = row.reviewOn === null ? null : numbers.day(row.reviewOn, new Date(asOf));
+  return joined([ranking.settled(as, decision.decidedBy.name), ranking.review(review)]);
 }
 
-function isAlternate(row: Omit<ActionRow, 'reason'>): boolean {
+function isAlternate(row: Row): boolean {
   return stateMeaning(row.state) === 'alternateMitigation';
 }
 

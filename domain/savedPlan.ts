@@ -1,13 +1,13 @@
-import { buildActionQueue } from './actionQueue';
+import { rankedActions } from './actionQueue';
 import type { PlanProgress, PlanQuery } from './contract/plan';
 import { controlKey } from './controlId';
 import type { Person } from './decision';
 import { withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
-import { planOf } from './plan';
+import { wordlessPlanOf } from './plan';
 import type { SavedPlan } from './ports/repositories';
 import { percentOf, totalsOf } from './score';
-import { countWord, formatDay, formatPercent } from './words';
 
 /** The plan of a moment, ready to be kept. */
 export function savePlan(
@@ -15,7 +15,7 @@ export function savePlan(
   query: PlanQuery,
   { tenantId, savedBy, now }: { tenantId: string; savedBy: Person; now: Date },
 ): SavedPlan {
-  const plan = planOf(picture, query);
+  const plan = wordlessPlanOf(picture, query);
   return {
     tenantId,
     savedAt: now.toISOString(),
@@ -32,8 +32,8 @@ export function savePlan(
  * How far a saved plan has come. An action of it is done when Microsoft has counted it in full; one that was ignored or given to a third
  * party since is set aside, and said. What Microsoft lists no longer is set aside too.
  */
-export function progressOf(plan: SavedPlan, picture: TenantPicture): PlanProgress {
-  const rows = new Map(buildActionQueue(picture).map((row) => [controlKey(row.controlId), row]));
+export function progressOf(plan: SavedPlan, picture: TenantPicture, texts: Texts): PlanProgress {
+  const rows = new Map(rankedActions(picture).map((row) => [controlKey(row.controlId), row]));
   const { current, max } = totalsOf(picture);
   const percent = percentOf(current, max);
   const open: string[] = [];
@@ -57,14 +57,10 @@ export function progressOf(plan: SavedPlan, picture: TenantPicture): PlanProgres
     setAside,
     open,
   };
-  return { ...progress, text: progressText(progress, plan) };
+  return { ...progress, text: progressText(progress, plan, texts) };
 }
 
-function progressText(
-  { planned, percent, done, setAside, actions }: Omit<PlanProgress, 'text'>,
-  plan: SavedPlan,
-): string {
-  const aside = setAside === 0 ? '' : `, ${setAside} set aside`;
-  const saved = formatDay(plan.savedAt.slice(0, 10), new Date(plan.savedAt));
-  return `Planned ${formatPercent(planned)}, at ${formatPercent(percent)}: ${done} of ${countWord(actions, 'action', 'actions')} done${aside} since ${saved}.`;
+function progressText(progress: Omit<PlanProgress, 'text'>, { savedAt }: SavedPlan, { plan, numbers }: Texts): string {
+  const since = numbers.day(savedAt.slice(0, 10), new Date(savedAt));
+  return plan.progress({ planned: progress.planned, since }, progress);
 }

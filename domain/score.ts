@@ -1,10 +1,10 @@
 import type { OverviewResponse } from './contract/overview';
 import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { DayPicture, TenantPicture } from './picture';
 import type { Comparison, Snapshot } from './snapshot';
 import { standingsOf } from './standing';
 import { compareText, controlsOf, type TenantControl } from './tenantControl';
-import { formatPoints } from './words';
 
 export type Score = NonNullable<OverviewResponse['score']>;
 export type Comparisons = Pick<OverviewResponse, 'comparisons' | 'comparisonsMissing'>;
@@ -75,7 +75,7 @@ export function categoryName(control: TenantControl): string | null {
 }
 
 /** Averages of other tenants by basis, and the sentence to show for each that Microsoft did not supply. All are percentages already. */
-export function comparisonsOf(snapshot: Snapshot): Comparisons {
+export function comparisonsOf(snapshot: Snapshot, texts: Texts): Comparisons {
   const supplied = knownList(snapshot.comparisons)
     .filter(({ basis, percent }) => typeof basis === 'string' && knownPercent(percent) !== null)
     .map((comparison) => ({ ...comparison, basis: basisOf(comparison.basis) }))
@@ -84,38 +84,23 @@ export function comparisonsOf(snapshot: Snapshot): Comparisons {
   return {
     comparisons: supplied.map((comparison) => ({
       basis: comparison.basis,
-      label: labelOf(comparison),
+      label: labelOf(comparison, texts),
       percent: comparison.percent,
       asOf: snapshot.date,
       seatRange: comparison.seatRange,
     })),
     comparisonsMissing: BASES.filter(({ basis }) => !supplied.some((comparison) => comparison.basis === basis)).map(
-      ({ basis, missing }) => ({ basis, text: missing }),
+      ({ basis }) => ({ basis, text: texts.comparisons.missing[basis] }),
     ),
   };
 }
 
 const CATEGORIES = ['Identity', 'Data', 'Device', 'Apps', 'Infrastructure'];
 
-const BASES = [
-  {
-    basis: 'allTenants',
-    spellings: ['alltenants'],
-    label: 'All tenants',
-    missing: 'Microsoft did not supply the average of all tenants for this day.',
-  },
-  {
-    basis: 'similarSize',
-    spellings: ['similarsize', 'totalseats'],
-    label: 'Similar size',
-    missing: 'Microsoft did not supply the average of tenants of similar size for this day.',
-  },
-  {
-    basis: 'industry',
-    spellings: ['industry', 'industrytypes'],
-    label: 'Your industry',
-    missing: 'Microsoft no longer supplies an industry average.',
-  },
+const BASES: { basis: 'allTenants' | 'similarSize' | 'industry'; spellings: string[] }[] = [
+  { basis: 'allTenants', spellings: ['alltenants'] },
+  { basis: 'similarSize', spellings: ['similarsize', 'totalseats'] },
+  { basis: 'industry', spellings: ['industry', 'industrytypes'] },
 ];
 
 function basisOf(word: string): string {
@@ -127,10 +112,11 @@ function basisPlace(basis: string): number {
   return place === -1 ? BASES.length : place;
 }
 
-function labelOf(comparison: Comparison): string {
-  const label = BASES.find(({ basis }) => basis === comparison.basis)?.label ?? comparison.basis;
+function labelOf(comparison: Comparison, { comparisons }: Texts): string {
+  const known = BASES.find(({ basis }) => basis === comparison.basis);
+  const label = known === undefined ? comparison.basis : comparisons.labels[known.basis];
   const range = comparison.seatRange;
-  return range === null ? label : `${label} (${formatPoints(range.from)} to ${formatPoints(range.to)} seats)`;
+  return range === null ? label : comparisons.seats(label, range.from, range.to);
 }
 
 function categoryPlace(category: string): number {

@@ -1,13 +1,10 @@
-/** A threat in the words of a school. Every sentence is ours; the key is what the catalogue refers to. */
-export interface Threat {
+import type { ThreatWords } from './catalogue/entry';
+import { threats as germanThreats, unexplainedThreat as unexplainedInGerman } from './catalogue/german/threats';
+import type { Language } from './language/language';
+
+/** Every sentence is ours; the key is what the catalogue refers to. */
+export interface Threat extends ThreatWords {
   key: string;
-  name: string;
-  /** What it is. */
-  what: string;
-  /** What it looks like in a school. */
-  inSchool: string;
-  /** What it costs. */
-  cost: string;
 }
 
 /** The first nine are Microsoft's, the others are ours. */
@@ -117,7 +114,9 @@ const THREATS: readonly Threat[] = [
 const LONGEST_NAME = 200;
 
 const byKey = new Map(THREATS.map((threat) => [lettersOf(threat.key), threat]));
-for (const threat of THREATS) byKey.set(lettersOf(threat.name), threat);
+for (const threat of THREATS) {
+  for (const name of [threat.name, germanThreats[threat.key]?.name ?? '']) byKey.set(lettersOf(name), threat);
+}
 
 /** Every threat we explain. */
 export const threats: readonly Threat[] = THREATS;
@@ -128,29 +127,37 @@ export function threatKey(name: string): string {
 }
 
 /** The name to show for any spelling; a word we do not know stays as Microsoft wrote it. */
-export function threatName(name: string): string {
-  return byKey.get(lettersOf(name))?.name ?? name.trim();
+export function threatName(name: string, language: Language): string {
+  const known = byKey.get(lettersOf(name));
+  return known === undefined ? name.trim() : inLanguage(known, language).name;
 }
 
 /** Each threat once, in the order given; one we do not know yet says so. */
-export function explainThreats(names: readonly string[]): Threat[] {
+export function explainThreats(names: readonly string[], language: Language): Threat[] {
   const explained = new Map<string, Threat>();
   for (const name of names) {
     const key = threatKey(name);
-    if (key !== '' && !explained.has(key)) explained.set(key, byKey.get(lettersOf(name)) ?? unexplained(key, name));
+    const known = byKey.get(lettersOf(name));
+    if (key === '' || explained.has(key)) continue;
+    explained.set(key, known === undefined ? unexplained(key, name, language) : inLanguage(known, language));
   }
   return [...explained.values()];
 }
 
-function unexplained(key: string, name: string): Threat {
-  return {
-    key,
-    name: name.trim(),
-    what: 'Microsoft names this threat; we have no explanation of it yet.',
-    inSchool: 'Open the action in Microsoft Defender to read what Microsoft says about it.',
-    cost: 'Not known.',
-  };
+function inLanguage(threat: Threat, language: Language): Threat {
+  const words = language === 'de' ? germanThreats[threat.key] : undefined;
+  return words === undefined ? threat : { key: threat.key, ...words };
 }
+
+function unexplained(key: string, name: string, language: Language): Threat {
+  return { key, name: name.trim(), ...(language === 'de' ? unexplainedInGerman : UNEXPLAINED) };
+}
+
+const UNEXPLAINED = {
+  what: 'Microsoft names this threat; we have no explanation of it yet.',
+  inSchool: 'Open the action in Microsoft Defender to read what Microsoft says about it.',
+  cost: 'Not known.',
+};
 
 function lettersOf(name: string): string {
   return name

@@ -1,9 +1,9 @@
 import type { TimeToTarget, Trend } from './contract/history';
 import { daysBetween } from './days';
 import { knownPercent, withoutNoise } from './known';
+import type { Texts } from './language/texts';
 import type { IsoDate } from './snapshot';
 import { compareText } from './tenantControl';
-import { countWord, formatPercent } from './words';
 
 /** Points in time nearer than this say more about one change than about a trend. */
 const SHORTEST_PAIR_DAYS = 14;
@@ -19,7 +19,7 @@ const FARTHEST_MONTHS = 120;
  * single jumps do not move), and between which values four of five of those slopes lie. null where less than four weeks are known.
  * Only percentages are compared: points of different months have different maxima. `days` may have gaps and any order.
  */
-export function trendOf(days: readonly { date: IsoDate; percent: number | null }[]): Trend | null {
+export function trendOf(days: readonly { date: IsoDate; percent: number | null }[], texts: Texts): Trend | null {
   const known = weekly(days);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || (daysBetween(first.date, last.date) ?? 0) < LEAST_DAYS) return null;
@@ -32,21 +32,31 @@ export function trendOf(days: readonly { date: IsoDate; percent: number | null }
     low: quantile(slopes, 0.1),
     high: quantile(slopes, 0.9),
   };
-  return { from: first.date, to: last.date, ...pace, text: paceText(pace, first.date, last.date) };
+  return {
+    from: first.date,
+    to: last.date,
+    ...pace,
+    text: paceText(pace, daysBetween(first.date, last.date) ?? 0, texts),
+  };
 }
 
 /** Months until a percentage is reached at the median pace, at the fastest and at the slowest; null where a pace never gets there. */
-export function timeToTarget(trend: Trend | null, percent: number | null, target: number): TimeToTarget | null {
+export function timeToTarget(
+  trend: Trend | null,
+  percent: number | null,
+  target: number,
+  texts: Texts,
+): TimeToTarget | null {
   if (percent === null) return null;
   if (percent >= target) {
-    return { target, months: 0, soonest: 0, latest: 0, text: `${formatPercent(target)} is reached already.` };
+    return { target, months: 0, soonest: 0, latest: 0, text: texts.trend.reached(target) };
   }
   if (trend === null) return null;
   const [months, soonest, latest] = [trend.perMonth, trend.high, trend.low].map((pace) =>
     monthsAt(pace, target - percent),
   );
   const times = { months: months ?? null, soonest: soonest ?? null, latest: latest ?? null };
-  return { target, ...times, text: targetText(target, times) };
+  return { target, ...times, text: targetText(target, times, texts) };
 }
 
 interface Known {
@@ -88,28 +98,35 @@ function monthsAt(perMonth: number, missing: number): number | null {
 
 function paceText(
   { perMonth, low, high }: Pick<Trend, 'perMonth' | 'low' | 'high'>,
-  from: IsoDate,
-  to: IsoDate,
+  days: number,
+  texts: Texts,
 ): string {
-  const weeks = countWord(Math.round((daysBetween(from, to) ?? 0) / 7), 'week', 'weeks');
-  const range = `(mostly between ${signedPercent(low)} and ${signedPercent(high)})`;
-  if (Math.abs(perMonth) < STEADY) return `Steady over ${weeks} ${range}.`;
-  return `${perMonth > 0 ? 'Up' : 'Down'} ${formatPercent(Math.abs(perMonth))} a month over ${weeks} ${range}.`;
+  const { trend } = texts;
+  const weeks = Math.round(days / 7);
+  const range = trend.range(signedPercent(low, texts), signedPercent(high, texts));
+  return Math.abs(perMonth) < STEADY ? trend.steady(weeks, range) : trend.moves(perMonth, weeks, range);
 }
 
-function targetText(target: number, { months, soonest, latest }: Omit<TimeToTarget, 'target' | 'text'>): string {
-  const reach = formatPercent(target);
-  if (soonest === null) return `${reach} is not reached at the pace so far.`;
-  if (months === null) return `${reach} is reached only at the best pace so far, in about ${monthWords(soonest)}.`;
-  const worst = latest === null ? 'or never at the slowest pace' : `at the latest in ${monthWords(latest)}`;
-  return `${reach} is reached in about ${monthWords(months)} at the pace so far, at the soonest in ${monthWords(soonest)}, ${worst}.`;
+function targetText(
+  target: number,
+  { months, soonest, latest }: Omit<TimeToTarget, 'target' | 'text'>,
+  { trend }: Texts,
+): string {
+  if (soonest === null) return trend.notReached(target);
+  if (months === null) return trend.onlyAtBest(target, wholeMonths(soonest));
+  return trend.inMonths(
+    target,
+    wholeMonths(months),
+    wholeMonths(soonest),
+    latest === null ? null : wholeMonths(latest),
+  );
 }
 
-function monthWords(months: number): string {
-  return countWord(Math.max(1, Math.round(months)), 'month', 'months');
+function wholeMonths(months: number): number {
+  return Math.max(1, Math.round(months));
 }
 
-function signedPercent(percent: number): string {
-  const text = formatPercent(Math.abs(percent));
+function signedPercent(percent: number, { numbers }: Texts): string {
+  const text = numbers.percent(Math.abs(percent));
   return Math.abs(percent) < STEADY ? text : `${percent > 0 ? '+' : '-'}${text}`;
 }

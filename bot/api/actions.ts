@@ -15,9 +15,10 @@ export const actionRoutes = (actions: ActionService) => [
       query: actionsQuery,
       response: actionsResponse,
     },
-    async ({ tenantId, query }): Promise<ActionsResponse> => {
+    async ({ tenantId, query, texts }): Promise<ActionsResponse> => {
       const { on } = query;
-      const queue = on === undefined ? await actions.queue(tenantId) : await actions.queueOn(tenantId, on);
+      const queue =
+        on === undefined ? await actions.queue(tenantId, texts) : await actions.queueOn(tenantId, on, texts);
       if (queue === null) return { asOf: null, total: 0, actions: [] };
       return { asOf: queue.asOf, total: queue.actions.length, actions: filterActions(queue.actions, query) };
     },
@@ -31,8 +32,8 @@ export const actionRoutes = (actions: ActionService) => [
       status: 200,
       response: actionDetail,
     },
-    async ({ tenantId, params }) => {
-      const detail = await actions.detail(tenantId, params.controlId ?? '');
+    async ({ tenantId, params, texts }) => {
+      const detail = await actions.detail(tenantId, params.controlId ?? '', texts);
       if (detail !== null) return detail;
       throw new ApiProblem(
         404,

@@ -15,13 +15,14 @@ export const decisionRoutes = (decisions: DecisionService) => [
       body: decisionRequest,
       response: decisionResponse,
     },
-    async ({ caller, params, body, idempotencyKey }): Promise<DecisionResponse> => {
+    async ({ caller, params, body, idempotencyKey, texts }): Promise<DecisionResponse> => {
       const outcome = await decisions.decide({
         caller,
         controlId: params.controlId ?? '',
         request: body,
         source: 'tab',
         idempotencyKey,
+        texts,
       });
       if (!outcome.ok) throw problemOf(outcome);
       return { action: outcome.action, message: outcome.message };

@@ -18,8 +18,8 @@ export const digestRoutes = (digests: DigestService, drawPreview: (content: Dige
       status: 200,
       response: cardResponse,
     },
-    async ({ caller }) => {
-      const outcome = await digests.preview(caller, null);
+    async ({ caller, texts }) => {
+      const outcome = await digests.preview(caller, null, texts);
       if (!outcome.ok) throw problemOf(outcome);
       return drawPreview(outcome.content);
     },
@@ -33,7 +33,7 @@ export const digestRoutes = (digests: DigestService, drawPreview: (content: Dige
       status: 200,
       response: deliveriesResponse,
     },
-    ({ tenantId }) => digests.log(tenantId),
+    ({ tenantId, texts }) => digests.log(tenantId, texts),
   ),
   route(
     {
@@ -45,8 +45,13 @@ export const digestRoutes = (digests: DigestService, drawPreview: (content: Dige
       body: resolveDeliveryRequest,
       response: z.object({ message: z.string() }),
     },
-    async ({ caller, body }) => {
-      const outcome = await digests.resolve(caller, { channelId: body.channelId, period: body.period }, body.action);
+    async ({ caller, body, texts }) => {
+      const outcome = await digests.resolve(
+        caller,
+        { channelId: body.channelId, period: body.period },
+        body.action,
+        texts,
+      );
       if (!outcome.ok) throw problemOf(outcome);
       return { message: outcome.message };
     },

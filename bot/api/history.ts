@@ -30,9 +30,9 @@ export const historyRoutes = (history: HistoryService, clock: Clock) => {
         query: historyQuery,
         response: historyResponse,
       },
-      ({ tenantId, query }) => {
+      ({ tenantId, query, texts }) => {
         const { from, to } = range(query, 90);
-        return history.series(tenantId, from, to, query.target ?? null);
+        return history.series(tenantId, from, to, query.target ?? null, texts);
       },
     ),
     route(
@@ -45,9 +45,9 @@ export const historyRoutes = (history: HistoryService, clock: Clock) => {
         query: period,
         response: changeAccount,
       },
-      async ({ tenantId, query }) => {
+      async ({ tenantId, query, texts }) => {
         const { from, to } = range(query, 7);
-        const account = await history.account(tenantId, from, to);
+        const account = await history.account(tenantId, from, to, texts);
         if (account !== null) return account;
         throw new ApiProblem(404, 'noScoreYet', `There are no figures as early as ${from}.`, 'Choose a later day.');
       },

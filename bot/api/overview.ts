@@ -12,5 +12,5 @@ export const overviewRoute = (overview: OverviewService) =>
       status: 200,
       response: overviewResponse,
     },
-    ({ tenantId }) => overview.load(tenantId),
+    ({ tenantId, texts }) => overview.load(tenantId, texts),
   );

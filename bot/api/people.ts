@@ -13,8 +13,8 @@ export const peopleRoutes = (people: PeopleService, notices: NoticeService) => [
       status: 200,
       response: peopleResponse,
     },
-    async ({ caller, params }) => {
-      const outcome = await people.affected(caller, params.controlId ?? '');
+    async ({ caller, params, texts }) => {
+      const outcome = await people.affected(caller, params.controlId ?? '', texts);
       if (!outcome.ok) throw problemOf(outcome);
       return outcome.people;
     },
@@ -29,8 +29,8 @@ export const peopleRoutes = (people: PeopleService, notices: NoticeService) => [
       body: noticesRequest,
       response: noticesResponse,
     },
-    async ({ caller, params, body }) => {
-      const outcome = await notices.notify(caller, params.controlId ?? '', body.personIds, body.note ?? null);
+    async ({ caller, params, body, texts }) => {
+      const outcome = await notices.notify(caller, params.controlId ?? '', body.personIds, body.note ?? null, texts);
       if (!outcome.ok) throw problemOf(outcome);
       return { results: outcome.results };
     },

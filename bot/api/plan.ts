@@ -14,8 +14,8 @@ export const planRoutes = (plans: PlanService) => [
       query: planQuery,
       response: planResponse,
     },
-    async ({ tenantId, query }) => {
-      const outcome = await plans.make(tenantId, query);
+    async ({ tenantId, query, texts }) => {
+      const outcome = await plans.make(tenantId, query, texts);
       if (!outcome.ok) throw problemOf(outcome);
       return outcome.plan;
     },
@@ -30,8 +30,8 @@ export const planRoutes = (plans: PlanService) => [
       body: planQuery,
       response: planProgress,
     },
-    async ({ caller, body }) => {
-      const outcome = await plans.save(caller, body);
+    async ({ caller, body, texts }) => {
+      const outcome = await plans.save(caller, body, texts);
       if (!outcome.ok) throw problemOf(outcome);
       return outcome.progress;
     },

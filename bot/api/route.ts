@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
 import type { z } from 'zod';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { Caller } from '../../domain/ports/conversation';
 import type { AccessService } from '../services/services';
 import { ApiProblem, problemFrom, problemOf } from './problems';
@@ -36,6 +37,8 @@ export interface Call<Q, B> {
   query: Q;
   body: B;
   idempotencyKey: string | null;
+  /** The tab is in English. */
+  texts: Texts;
 }
 
 export type Route = (server: Server, deps: RouteDeps) => void;
@@ -58,7 +61,7 @@ export function route<Q extends z.ZodType, B extends z.ZodType>(
         const caller = await deps.authenticate(req.header('authorization'));
         const call = readCall(spec, caller, req);
         if (spec.right !== null) {
-          const right = await deps.access.require(caller, spec.right);
+          const right = await deps.access.require(caller, spec.right, call.texts);
           if (!right.ok) throw problemOf(right);
         }
         res.header('Cache-Control', 'no-store');
@@ -103,6 +106,7 @@ function readCall<Q extends z.ZodType, B extends z.ZodType>(
     query: read(spec.query, req.query as unknown, 'query', 400) as z.output<Q>,
     body: read(spec.body, req.body as unknown, 'body', 422) as z.output<B>,
     idempotencyKey: key,
+    texts: textsOf('en'),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { ActionDetail } from '../../domain/contract/actions';
 import type { DecisionKind } from '../../domain/decision';
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
 import type { IsoDate } from '../../domain/snapshot';
-import { formatDay } from '../../domain/words';
 import { decisionForm } from './decisionForms';
 import { actionSet, card, execute, openUrl, SMALL, SUBTLE, textBlock, type Element, type VerbData } from './elements';
 import { labelled } from './labelled';
 import { notice } from './notice';
 import { plain, shortened } from './text';
-import { decisionLine, factsLine, pointsOf, writeLine } from './words';
+import { decisionLine, factsLine, writeLine } from './words';
 
 export interface ActionCardOptions {
   tenantId: string;
@@ -25,7 +25,7 @@ export interface ActionCardOptions {
 }
 
 /** One action for one person. */
-export function actionCard(detail: ActionDetail, options: ActionCardOptions): CardJson {
+export function actionCard(detail: ActionDetail, options: ActionCardOptions, texts: Texts): CardJson {
   const { action } = detail;
   const now = new Date(options.today);
   const { decision } = action;
@@ -34,57 +34,50 @@ export function actionCard(detail: ActionDetail, options: ActionCardOptions): Ca
       ? null
       : decisionLine(
           { ...decision, byName: decision.by, dueOn: action.dueOn, reviewOn: action.reviewOn },
-          now,
-          options.timeZone,
+          { now, timeZone: options.timeZone },
+          texts,
         );
-  const write = decision?.write ? writeLine(decision.write.status, decision.write.message) : null;
+  const write = decision?.write ? writeLine(decision.write.status, decision.write.message, texts) : null;
   const score =
     action.score === null || action.maxScore === null
-      ? 'Not measured here'
-      : `You have ${pointsOf(action.score, action.maxScore)}`;
+      ? texts.actionCard.notMeasured
+      : texts.actionCard.youHave(texts.facts.pointsOf(action.score, action.maxScore));
+  const figures = detail.asOf === null ? '' : ` ${texts.facts.figuresOf(texts.numbers.day(detail.asOf, now))}`;
   return card(
-    `${action.title}. ${factsLine(action)}.`,
+    `${action.title}. ${factsLine(action, texts)}.`,
     [
       ...notice(options.message ?? null),
       textBlock(plain(shortened(action.title, 200)), { weight: 'Bolder', size: 'Medium' }),
-      textBlock(factsLine(action), SMALL),
-      textBlock(
-        `${score}. ${plain(action.reason)}${detail.asOf === null ? '' : `. Microsoft's figures of ${formatDay(detail.asOf, now)}`}.`,
-        SUBTLE,
-      ),
+      textBlock(factsLine(action, texts), SMALL),
+      textBlock(`${score}. ${plain(action.reason)}.${figures}`, SUBTLE),
       ...(line === null ? [] : [textBlock(line, { ...SMALL, color: 'Accent' })]),
       ...(write === null ? [] : [textBlock(write, SUBTLE)]),
-      ...explained(detail),
-      ...actionSet(decisionButtons(detail, options)),
+      ...explained(detail, texts),
+      ...actionSet(decisionButtons(detail, options, texts)),
     ],
     [
       ...(detail.namesPeople || (action.affected ?? 0) > 0
-        ? [execute('Who', 'people.show', dataOf(detail, options))]
+        ? [execute(texts.buttons.who, 'people.show', dataOf(detail, options))]
         : []),
-      openUrl('Open', options.tabUrl(`action/${action.controlId}`)),
-      ...backToDigest(options),
+      openUrl(texts.buttons.open, options.tabUrl(`action/${action.controlId}`)),
+      ...backToDigest(options, texts),
     ],
   );
 }
 
 /** The shared digest again, for somebody who looks at an answer in its place. */
-export function backToDigest(options: { tenantId: string; digestId?: string | null }): Element[] {
+export function backToDigest(options: { tenantId: string; digestId?: string | null }, { buttons }: Texts): Element[] {
   if (!options.digestId) return [];
   return [
-    execute('Back to the digest', 'digest.refresh', { v: 1, tenantId: options.tenantId, digestId: options.digestId }),
+    execute(buttons.backToDigest, 'digest.refresh', { v: 1, tenantId: options.tenantId, digestId: options.digestId }),
   ];
 }
 
-function explained(detail: ActionDetail): Element[] {
-  const facts: [string, { text: string; from: string } | null][] = [
-    ['What it is', detail.meaning],
-    ['Why', detail.why],
-    ['What people notice', detail.usersNotice],
-    ['Licence', detail.licence],
-    ['How to see that it works', detail.verify],
-    ['How to take it back', detail.rollBack],
-  ];
-  return facts.flatMap(([label, fact]) => (fact === null ? [] : [labelled(label, fact.text)]));
+function explained(detail: ActionDetail, { actionCard: { labels } }: Texts): Element[] {
+  return (['meaning', 'why', 'usersNotice', 'licence', 'verify', 'rollBack'] as const).flatMap((name) => {
+    const fact = detail[name];
+    return fact === null ? [] : [labelled(labels[name], fact.text)];
+  });
 }
 
 function dataOf(detail: ActionDetail, options: ActionCardOptions): VerbData {
@@ -97,7 +90,7 @@ function dataOf(detail: ActionDetail, options: ActionCardOptions): VerbData {
   };
 }
 
-function decisionButtons(detail: ActionDetail, options: ActionCardOptions): Element[] {
+function decisionButtons(detail: ActionDetail, options: ActionCardOptions, texts: Texts): Element[] {
   if (!options.canDecide) return [];
   const data = dataOf(detail, options);
   const effectOf = (kind: DecisionKind) => detail.effects.find((effect) => effect.kind === kind && effect.possible);
@@ -107,14 +100,14 @@ function decisionButtons(detail: ActionDetail, options: ActionCardOptions): Elem
   const { decision } = detail.action;
   const undo = decision === null || decision.kind === 'reopen' ? undefined : decision.sequence;
   return [
-    ...(effectOf('accept') === undefined ? [] : [execute('Accept', 'decide.accept', data)]),
+    ...(effectOf('accept') === undefined ? [] : [execute(texts.buttons.accept, 'decide.accept', data)]),
     ...(ignore === undefined
       ? []
-      : [decisionForm({ verb: 'decide.ignore', effect: ignore.text, data, form: 'i', today })]),
+      : [decisionForm({ verb: 'decide.ignore', effect: ignore.text, data, form: 'i', today }, texts)]),
     ...(thirdParty === undefined
       ? []
-      : [decisionForm({ verb: 'decide.thirdParty', effect: thirdParty.text, data, form: 't', today })]),
-    ...(effectOf('done') === undefined ? [] : [execute('Done', 'decide.done', data)]),
-    ...(undo === undefined ? [] : [execute('Undo', 'decide.reopen', { ...data, undoes: undo })]),
+      : [decisionForm({ verb: 'decide.thirdParty', effect: thirdParty.text, data, form: 't', today }, texts)]),
+    ...(effectOf('done') === undefined ? [] : [execute(texts.buttons.done, 'decide.done', data)]),
+    ...(undo === undefined ? [] : [execute(texts.buttons.undo, 'decide.reopen', { ...data, undoes: undo })]),
   ];
 }

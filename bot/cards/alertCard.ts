@@ -1,6 +1,6 @@
 import type { AlertContent } from '../../domain/digest/content';
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
-import { formatDay, formatPercent, formatSigned } from '../../domain/words';
 import { card, openUrl, SMALL, SUBTLE, textBlock, type Element } from './elements';
 import { plain, shortened } from './text';
 
@@ -14,57 +14,62 @@ export function alertCard(
     marker: string;
     tabUrl(view: string): string;
   },
+  texts: Texts,
 ): CardJson {
+  const { buttons, digestCard, facts, numbers } = texts;
   const now = new Date(content.postedOn);
   return card(
-    alertSummary(content),
+    alertSummary(content, texts),
     [
       {
         type: 'Container',
         id: options.marker,
         items: [
-          textBlock(`Secure Score · ${plain(shortened(content.tenantName, 80))}`, { weight: 'Bolder' }),
-          textBlock(formatDay(content.postedOn, now), { ...SUBTLE, spacing: 'None' }),
+          textBlock(digestCard.heading(plain(shortened(content.tenantName, 80))), { weight: 'Bolder' }),
+          textBlock(numbers.day(content.postedOn, now), { ...SUBTLE, spacing: 'None' }),
         ],
       },
-      ...(content.drop === null ? [] : dropped(content.percent, content.drop, now)),
-      ...(content.forecast === null ? [] : ahead(content.forecast)),
-      textBlock(`Microsoft's figures of ${formatDay(content.asOf, now)}.`, {
+      ...(content.drop === null ? [] : dropped(content.percent, content.drop, now, texts)),
+      ...(content.forecast === null ? [] : ahead(content.forecast, texts)),
+      textBlock(facts.figuresOf(numbers.day(content.asOf, now)), {
         ...SUBTLE,
         separator: true,
         spacing: 'Medium',
       }),
     ],
-    [openUrl('Open the score', options.tabUrl('overview')), openUrl('Open the queue', options.tabUrl('queue'))],
+    [openUrl(buttons.openScore, options.tabUrl('overview')), openUrl(buttons.openQueue, options.tabUrl('queue'))],
   );
 }
 
 /** What a notification shows of it. */
-export function alertSummary({ percent, drop, forecast }: AlertContent): string {
+export function alertSummary({ percent, drop, forecast }: AlertContent, { alertCard }: Texts): string {
   if (drop === null) return forecast?.headline ?? '';
-  return `Secure Score fell to ${formatPercent(percent)} (${formatSigned(drop.percent)}). ${drop.headline}`;
+  return alertCard.summary(percent, drop.percent, drop.headline);
 }
 
-function dropped(percent: number | null, drop: NonNullable<AlertContent['drop']>, now: Date): Element[] {
-  const since = formatDay(drop.since, now);
+function dropped(
+  percent: number | null,
+  drop: NonNullable<AlertContent['drop']>,
+  now: Date,
+  { alertCard, facts, numbers }: Texts,
+): Element[] {
+  const since = numbers.day(drop.since, now);
   // The headline of a single cause names it already.
   const named = drop.parts.length > 1 ? drop.parts : [];
   return [
-    textBlock(`Down ${formatSigned(drop.percent).replace('-', '')} since ${since}, to ${formatPercent(percent)}`, {
+    textBlock(alertCard.down(drop.percent, since, percent), {
       size: 'Large',
       weight: 'Bolder',
     }),
     textBlock(plain(drop.headline), { spacing: 'Small' }),
     ...named.slice(0, MAX_PARTS).map((part) => textBlock(plain(shortened(part.text, 180)), SMALL)),
-    ...(drop.parts.length > MAX_PARTS
-      ? [textBlock(`and ${drop.parts.length - MAX_PARTS} more, in the tab`, SUBTLE)]
-      : []),
+    ...(drop.parts.length > MAX_PARTS ? [textBlock(facts.moreInTab(drop.parts.length - MAX_PARTS), SUBTLE)] : []),
   ];
 }
 
-function ahead(forecast: NonNullable<AlertContent['forecast']>): Element[] {
+function ahead(forecast: NonNullable<AlertContent['forecast']>, { alertCard }: Texts): Element[] {
   return [
-    textBlock('Ahead', { weight: 'Bolder', spacing: 'Medium' }),
+    textBlock(alertCard.ahead, { weight: 'Bolder', spacing: 'Medium' }),
     textBlock(plain(forecast.headline), { spacing: 'Small' }),
   ];
 }

@@ -1,6 +1,6 @@
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
 import type { IsoDate } from '../../domain/snapshot';
-import { formatDay } from '../../domain/words';
 import { card, openUrl, SMALL, SUBTLE, textBlock, type Element } from './elements';
 import { plain, shortened } from './text';
 
@@ -19,14 +19,14 @@ export interface Answer {
 /** Longest text of one part: a person's reason or Microsoft's title may be long. */
 const PART_SHOWN = 600;
 
-export function answerCard(answer: Answer): CardJson {
+export function answerCard(answer: Answer, { facts, numbers }: Texts): CardJson {
   const { heading, parts, asOf, now, link } = answer;
   return card(
     answerSummary(answer),
     [
       ...(heading === undefined ? [] : partBlocks({ heading })),
       ...parts.flatMap((part) => partBlocks(part)),
-      ...(asOf === undefined ? [] : [textBlock(`Microsoft's figures of ${formatDay(asOf, now)}.`, SUBTLE)]),
+      ...(asOf === undefined ? [] : [textBlock(facts.figuresOf(numbers.day(asOf, now)), SUBTLE)]),
     ],
     link === undefined ? [] : [openUrl(link.words, link.url)],
   );

@@ -1,3 +1,4 @@
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
 import { card, execute, SMALL, textBlock } from './elements';
 import { plain } from './text';
@@ -13,74 +14,68 @@ export interface ChannelSetup {
   timeZone: string | null;
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** Asks an operator which channel gets the digest, and when. Shared: it says who may answer, and no number. */
-export function channelSetupCard(setup: ChannelSetup): CardJson {
-  const team = setup.teamName === null ? 'this team' : plain(setup.teamName);
+export function channelSetupCard(setup: ChannelSetup, { setupCard, schedule, buttons }: Texts): CardJson {
+  const team = setup.teamName === null ? setupCard.thisTeam : plain(setup.teamName);
   return card(
-    'Choose where and when the Secure Score digest shall go.',
+    setupCard.summary,
     [
-      textBlock('Where and when shall the Secure Score digest go?', { weight: 'Bolder', size: 'Medium' }),
-      textBlock(
-        `Everyone in the channel will see the score of your organisation, so choose one in ${team} that only your IT staff reads. A Security Administrator or Global Administrator can set this.`,
-        SMALL,
-      ),
+      textBlock(setupCard.heading, { weight: 'Bolder', size: 'Medium' }),
+      textBlock(setupCard.whoSeesIt(team), SMALL),
       {
         type: 'Input.ChoiceSet',
         id: 'channel',
-        label: 'Channel',
+        label: setupCard.channel.label,
         isRequired: true,
-        errorMessage: 'Please choose a channel.',
+        errorMessage: setupCard.channel.missing,
         choices: setup.channels.map(({ id, name }) => ({ title: name, value: id })),
         value: setup.channelId,
       },
       {
         type: 'Input.ChoiceSet',
         id: 'weekday',
-        label: 'Day',
+        label: setupCard.weekday.label,
         isRequired: true,
-        errorMessage: 'Please choose a day.',
-        choices: WEEKDAYS.map((title, index) => ({ title, value: String(index + 1) })),
+        errorMessage: setupCard.weekday.missing,
+        choices: schedule.weekdays.map((title, index) => ({ title, value: String(index + 1) })),
         value: '1',
       },
       {
         type: 'Input.Time',
         id: 'time',
-        label: 'Time',
+        label: setupCard.time.label,
         isRequired: true,
-        errorMessage: 'Please choose a time.',
+        errorMessage: setupCard.time.missing,
         value: '08:00',
       },
       {
         type: 'Input.Text',
         id: 'timeZone',
-        label: 'Time zone',
-        placeholder: 'Such as Europe/Berlin or Pacific/Auckland',
+        label: setupCard.timeZone.label,
+        placeholder: setupCard.timeZone.hint,
         isRequired: true,
-        errorMessage: 'Please name a time zone, such as Europe/Berlin.',
+        errorMessage: setupCard.timeZone.missing,
         maxLength: 60,
         value: setup.timeZone ?? 'UTC',
       },
       {
         type: 'Input.ChoiceSet',
         id: 'actions',
-        label: 'Next steps shown',
+        label: setupCard.actions,
         choices: ['3', '5', '8'].map((value) => ({ title: value, value })),
         value: '5',
       },
       {
         type: 'Input.ChoiceSet',
         id: 'alertDrop',
-        label: 'Tell the channel at once when the score falls by',
+        label: setupCard.alertDrop,
         choices: [
-          { title: '1 percent point', value: '1' },
-          ...['2', '3', '5'].map((value) => ({ title: `${value} percent points`, value })),
-          { title: 'Never, the digest is enough', value: 'off' },
+          ...[1, 2, 3, 5].map((drop) => ({ title: setupCard.percentPoints(drop), value: String(drop) })),
+          { title: setupCard.noAlerts, value: 'off' },
         ],
         value: '2',
       },
     ],
-    [execute('Save', 'digest.schedule', { v: 1, tenantId: setup.tenantId, teamId: setup.teamId })],
+    [execute(buttons.save, 'digest.schedule', { v: 1, tenantId: setup.tenantId, teamId: setup.teamId })],
   );
 }

@@ -1,7 +1,6 @@
 import type { DigestContent } from '../../domain/digest/content';
-import { formatPercent, formatShortDay } from '../../domain/words';
+import type { Texts } from '../../domain/language/texts';
 import { HEADING, SUBTLE, textBlock, type Element } from './elements';
-import { pointsOf } from './words';
 
 export type PictureKind = 'gauge' | 'trend';
 
@@ -9,11 +8,11 @@ export type PictureKind = 'gauge' | 'trend';
 const MAX_TREND_POINTS = 20;
 
 /** Chart.* are drawn by Teams alone: everyone else gets the fallback, which says the same in words and, where there is one, a picture. */
-export function gauge(content: DigestContent, pictureUrl: string | null): Element[] {
+export function gauge(content: DigestContent, pictureUrl: string | null, { charts, facts }: Texts): Element[] {
   if (content.percent === null) return [];
   const measured = share(content.confirmed, content.max);
   const declared = share(content.declared, content.max);
-  const sentence = `${formatPercent(content.percent)}: ${pointsOf(content.current, content.max)}.`;
+  const sentence = charts.gauge(content.percent, facts.pointsOf(content.current, content.max));
   return [
     {
       type: 'Chart.Gauge',
@@ -23,25 +22,25 @@ export function gauge(content: DigestContent, pictureUrl: string | null): Elemen
       value: Math.round(content.percent * 100) / 100,
       valueFormat: 'Percentage',
       segments: [
-        { legend: 'Measured', size: measured, color: 'good' },
-        ...(declared > 0 ? [{ legend: 'On your word', size: declared, color: 'warning' }] : []),
-        { legend: 'Open', size: Math.max(0, round(100 - measured - declared)), color: 'neutral' },
+        { legend: charts.measured, size: measured, color: 'good' },
+        ...(declared > 0 ? [{ legend: charts.onYourWord, size: declared, color: 'warning' }] : []),
+        { legend: charts.open, size: Math.max(0, round(100 - measured - declared)), color: 'neutral' },
       ],
       fallback: inWords(sentence, pictureUrl),
     },
   ];
 }
 
-export function trend(content: DigestContent, pictureUrl: string | null, now: Date): Element[] {
+export function trend(content: DigestContent, pictureUrl: string | null, now: Date, texts: Texts): Element[] {
   const days = content.trend;
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
   const shown = thinned(days);
   return [
-    textBlock(`Trend since ${formatShortDay(first.date, now)}`, HEADING),
+    textBlock(texts.charts.trendSince(texts.numbers.shortDay(first.date, now)), HEADING),
     {
       type: 'Chart.Line',
-      title: 'Secure Score in percent',
+      title: texts.charts.trendTitle,
       ...axis(shown),
       data: [
         {
@@ -50,18 +49,17 @@ export function trend(content: DigestContent, pictureUrl: string | null, now: Da
           values: shown.map(({ date, percent }) => ({ x: date, y: round(percent) })),
         },
       ],
-      fallback: inWords(trendSentence(first, last, now), pictureUrl),
+      fallback: inWords(trendSentence(first, last, now, texts), pictureUrl),
     },
   ];
 }
 
 type Day = DigestContent['trend'][number];
 
-function trendSentence(first: Day, last: Day, now: Date): string {
-  const [from, to] = [formatPercent(first.percent), formatPercent(last.percent)];
-  const span = `${formatShortDay(first.date, now)} to ${formatShortDay(last.date, now)}`;
-  if (from === to) return `${span}: the score stayed at ${to}.`;
-  return `${span}: the score ${last.percent > first.percent ? 'rose' : 'fell'} from ${from} to ${to}.`;
+function trendSentence(first: Day, last: Day, now: Date, { charts, numbers }: Texts): string {
+  const [from, to] = [numbers.shortDay(first.date, now), numbers.shortDay(last.date, now)];
+  const looksTheSame = numbers.percent(first.percent) === numbers.percent(last.percent);
+  return looksTheSame ? charts.stayed(from, to, last.percent) : charts.moved(from, to, first.percent, last.percent);
 }
 
 function inWords(sentence: string, pictureUrl: string | null): Element {

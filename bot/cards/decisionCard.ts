@@ -1,7 +1,8 @@
 import type { ActionDetail } from '../../domain/contract/actions';
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
 import type { IsoDate } from '../../domain/snapshot';
-import { openDecisionForm } from './decisionForms';
+import { openDecisionForm, type DecisionForm } from './decisionForms';
 import { card, SMALL, textBlock } from './elements';
 import { plain, shortened } from './text';
 import { factsLine } from './words';
@@ -10,10 +11,11 @@ import { factsLine } from './words';
 export function decisionCard(
   detail: ActionDetail,
   options: { tenantId: string; kind: 'ignore' | 'thirdParty'; today: IsoDate },
+  texts: Texts,
 ): CardJson {
   const { action } = detail;
   const effect = detail.effects.find(({ kind }) => kind === options.kind);
-  const form = openDecisionForm({
+  const input: DecisionForm = {
     verb: `decide.${options.kind}`,
     effect: effect?.text ?? '',
     data: {
@@ -24,12 +26,13 @@ export function decisionCard(
     },
     form: 'f',
     today: options.today,
-  });
+  };
+  const form = openDecisionForm(input, texts);
   return card(
-    `${action.title}: a reason is needed.`,
+    texts.forms.reasonNeededFor(action.title),
     [
       textBlock(plain(shortened(action.title, 200)), { weight: 'Bolder', size: 'Medium' }),
-      textBlock(factsLine(action), SMALL),
+      textBlock(factsLine(action, texts), SMALL),
       ...form.body,
     ],
     [form.action],

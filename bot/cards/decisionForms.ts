@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/days';
 import { REVIEW_DAYS } from '../../domain/decision';
+import type { Texts } from '../../domain/language/texts';
 import type { IsoDate } from '../../domain/snapshot';
 import { execute, SMALL, showCard, textBlock, type Element, type VerbData } from './elements';
 import { plain } from './text';
@@ -17,63 +18,63 @@ export interface DecisionForm {
 /** Work that is late gets another week, unless the person says otherwise. */
 const MOVED_DAYS = 7;
 
-const WORDS = {
-  'decide.ignore': {
-    button: 'Ignore',
-    confirm: 'Ignore it',
-    ask: 'Why do you take this risk?',
-    hint: 'Such as: no budget',
-  },
-  'decide.thirdParty': {
-    button: 'Third party',
-    confirm: 'It is covered',
-    ask: 'Which product covers it?',
-    hint: 'Such as: Duo',
-  },
-} as const;
+const KINDS = { 'decide.ignore': 'ignore', 'decide.thirdParty': 'thirdParty' } as const;
 
 /** A button that shows the effect, asks why and until when, and sends it. */
-export function decisionForm(input: DecisionForm): Element {
-  const { button, ...words } = WORDS[input.verb];
-  return showCard(button, formBody(input, words), [formButton(input, words.confirm)]);
+export function decisionForm(input: DecisionForm, texts: Texts): Element {
+  const { body, action } = openDecisionForm(input, texts);
+  return showCard(texts.buttons[KINDS[input.verb]], body, [action]);
 }
 
 /** The same form as the body of a card of its own, for a decision that was typed without a reason. */
-export function openDecisionForm(input: DecisionForm): { body: Element[]; action: Element } {
-  const words = WORDS[input.verb];
-  return { body: formBody(input, words), action: formButton(input, words.confirm) };
+export function openDecisionForm(input: DecisionForm, { forms }: Texts): { body: Element[]; action: Element } {
+  const { effect, form, today } = input;
+  const { confirm, ask, hint } = forms[KINDS[input.verb]];
+  const reason = reasonInput(form, { label: ask, placeholder: hint, errorMessage: forms.reasonMissing });
+  return {
+    body: [textBlock(plain(effect), SMALL), reason, reviewInput(form, today, forms)],
+    action: formButton(input, confirm),
+  };
 }
 
 /** A button that decides the same again with another review date; the reason stands there to be changed. */
-export function renewForm(input: Omit<DecisionForm, 'effect'> & { reason: string | null }): Element {
-  const { ask, hint } = WORDS[input.verb];
-  const body = [reasonInput(input.form, ask, hint, input.reason ?? ''), reviewInput(input.form, input.today)];
-  return showCard('Renew', body, [formButton(input, 'Renew')]);
+export function renewForm(
+  input: Omit<DecisionForm, 'effect'> & { reason: string | null },
+  { forms, buttons }: Texts,
+): Element {
+  const { form, today, reason } = input;
+  const { ask, hint } = forms[KINDS[input.verb]];
+  const words = { label: ask, placeholder: hint, errorMessage: forms.reasonMissing };
+  const body = [reasonInput(form, words, reason ?? ''), reviewInput(form, today, forms)];
+  return showCard(buttons.renew, body, [formButton(input, buttons.renew)]);
 }
 
 /** A button that gives accepted work another date. */
-export function dateForm({ data, form, today }: Pick<DecisionForm, 'data' | 'form' | 'today'>): Element {
+export function dateForm(
+  { data, form, today }: Pick<DecisionForm, 'data' | 'form' | 'today'>,
+  { forms, buttons }: Texts,
+): Element {
   const dueOn: Element = {
     type: 'Input.Date',
     id: `dueOn.${form}`,
-    label: 'Done by',
+    label: forms.doneBy,
     value: addDays(today, MOVED_DAYS),
     min: today,
     isRequired: true,
-    errorMessage: 'Please choose today or a later day.',
+    errorMessage: forms.dayMissing,
   };
-  return showCard('Move', [dueOn], [execute('Move', 'decide.accept', { ...data, form })]);
+  return showCard(buttons.move, [dueOn], [execute(buttons.move, 'decide.accept', { ...data, form })]);
 }
 
 function formButton({ verb, data, form }: Pick<DecisionForm, 'verb' | 'data' | 'form'>, title: string): Element {
   return execute(title, verb, { ...data, form });
 }
 
-function formBody({ effect, form, today }: DecisionForm, words: { ask: string; hint: string }): Element[] {
-  return [textBlock(plain(effect), SMALL), reasonInput(form, words.ask, words.hint), reviewInput(form, today)];
-}
-
-function reasonInput(form: string, label: string, placeholder: string, value = ''): Element {
+function reasonInput(
+  form: string,
+  { label, placeholder, errorMessage }: Record<'label' | 'placeholder' | 'errorMessage', string>,
+  value = '',
+): Element {
   return {
     type: 'Input.Text',
     id: `reason.${form}`,
@@ -82,19 +83,19 @@ function reasonInput(form: string, label: string, placeholder: string, value = '
     isMultiline: true,
     maxLength: 1000,
     isRequired: true,
-    errorMessage: 'Please give a reason.',
+    errorMessage,
     ...(value === '' ? {} : { value }),
   };
 }
 
-function reviewInput(form: string, today: IsoDate): Element {
+function reviewInput(form: string, today: IsoDate, forms: Texts['forms']): Element {
   return {
     type: 'Input.Date',
     id: `reviewOn.${form}`,
-    label: 'Look at it again on',
+    label: forms.reviewOn,
     value: addDays(today, REVIEW_DAYS),
     min: addDays(today, 1),
     isRequired: true,
-    errorMessage: 'Please choose a later day.',
+    errorMessage: forms.laterDayMissing,
   };
 }

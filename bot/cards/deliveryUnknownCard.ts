@@ -1,7 +1,7 @@
 import { dayIn } from '../../domain/days';
 import { kindOfPeriod } from '../../domain/digest/period';
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
-import { formatDay } from '../../domain/words';
 import { card, execute, SMALL, textBlock, type VerbData } from './elements';
 import { plain } from './text';
 
@@ -18,8 +18,9 @@ export interface UnknownDelivery {
 }
 
 /** A post whose fate nobody knows: an operator looks into the channel and decides. */
-export function deliveryUnknownCard(delivery: UnknownDelivery): CardJson {
-  const channel = delivery.channelName === null ? 'the channel' : `the channel ${plain(delivery.channelName)}`;
+export function deliveryUnknownCard(delivery: UnknownDelivery, { deliveryCard, buttons, numbers }: Texts): CardJson {
+  const channel = deliveryCard.theChannel(delivery.channelName === null ? null : plain(delivery.channelName));
+  const day = numbers.day(dayIn(delivery.at, delivery.timeZone), delivery.now);
   const what = kindOfPeriod(delivery.period) === 'alert' ? 'alert' : 'digest';
   const data: VerbData = {
     v: 1,
@@ -27,20 +28,14 @@ export function deliveryUnknownCard(delivery: UnknownDelivery): CardJson {
     channelId: delivery.channelId,
     period: delivery.period,
   };
-  return card(`Is the ${what} in ${channel}?`, [
-    textBlock(`Is the ${what} of ${formatDay(dayIn(delivery.at, delivery.timeZone), delivery.now)} in ${channel}?`, {
-      weight: 'Bolder',
-      size: 'Medium',
-    }),
-    textBlock(
-      `Teams gave no clear answer when I posted it${delivery.reason === null ? '' : ` (${plain(delivery.reason)})`}, and I may not read that channel. Please look: if it is missing, post it again; if it is there, leave it.`,
-      SMALL,
-    ),
+  return card(deliveryCard.summary(what, channel), [
+    textBlock(deliveryCard.heading(what, day, channel), { weight: 'Bolder', size: 'Medium' }),
+    textBlock(deliveryCard.pleaseLook(delivery.reason === null ? null : plain(delivery.reason)), SMALL),
     {
       type: 'ActionSet',
       actions: [
-        execute('Post it again', 'digest.resolve', { ...data, resolution: 'repost' }),
-        execute('Leave it', 'digest.resolve', { ...data, resolution: 'leave' }),
+        execute(buttons.postAgain, 'digest.resolve', { ...data, resolution: 'repost' }),
+        execute(buttons.leaveIt, 'digest.resolve', { ...data, resolution: 'leave' }),
       ],
     },
   ]);

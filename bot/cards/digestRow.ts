@@ -1,4 +1,5 @@
 import type { DigestAction, DigestContent } from '../../domain/digest/content';
+import type { Texts } from '../../domain/language/texts';
 import { decisionForm } from './decisionForms';
 import { actionSet, execute, openUrl, SMALL, SUBTLE, textBlock, type Element, type VerbData } from './elements';
 import type { DigestCardOptions } from './digestCardOptions';
@@ -14,6 +15,7 @@ export function digestRow(
   place: number,
   content: DigestContent,
   options: DigestCardOptions,
+  texts: Texts,
 ): Element {
   const data: VerbData = {
     v: 1,
@@ -24,46 +26,52 @@ export function digestRow(
   };
   const decisions =
     action.decision === null
-      ? openButtons(action, data, place, content)
-      : decidedButtons(action.decision.kind, data, action.decision.sequence);
-  const who = action.namesPeople && action.affected !== 0 ? [execute('Who', 'people.show', data)] : [];
+      ? openButtons(action, data, place, content, texts)
+      : decidedButtons(action.decision.kind, data, action.decision.sequence, texts);
+  const who = action.namesPeople && action.affected !== 0 ? [execute(texts.buttons.who, 'people.show', data)] : [];
   return {
     type: 'Container',
     separator: place > 1,
     spacing: 'Medium',
     items: [
       textBlock(`${place} · ${plain(shortened(action.title, TITLE_SHOWN))}`, { weight: 'Bolder' }),
-      textBlock(factsLine(action), SMALL),
+      textBlock(factsLine(action, texts), SMALL),
       ...(action.meaning === null ? [] : [textBlock(plain(shortened(action.meaning, MEANING_SHOWN)), SUBTLE)]),
-      ...(action.decision === null ? [] : decided(action.decision, content)),
-      ...(action.writable || action.decision !== null ? [] : [textBlock(NOT_WRITABLE, SUBTLE)]),
+      ...(action.decision === null ? [] : decided(action.decision, content, texts)),
+      ...(action.writable || action.decision !== null ? [] : [textBlock(texts.digestCard.notWritable, SUBTLE)]),
       ...(options.canPress ? actionSet(decisions) : []),
-      ...actionSet([...(options.canPress ? who : []), openUrl('Open', options.tabUrl(`action/${action.controlId}`))]),
+      ...actionSet([
+        ...(options.canPress ? who : []),
+        openUrl(texts.buttons.open, options.tabUrl(`action/${action.controlId}`)),
+      ]),
     ],
   };
 }
 
-const NOT_WRITABLE =
-  "Microsoft lets no app set this one's state: Scorekeeper keeps your decision, but the score only follows the setting itself.";
-
-function openButtons(action: DigestAction, data: VerbData, place: number, content: DigestContent): Element[] {
+function openButtons(
+  action: DigestAction,
+  data: VerbData,
+  place: number,
+  content: DigestContent,
+  texts: Texts,
+): Element[] {
   const today = content.postedOn;
   return [
-    execute('Accept', 'decide.accept', data),
-    decisionForm({ verb: 'decide.ignore', effect: action.ignoreEffect, data, form: `i${place}`, today }),
-    decisionForm({ verb: 'decide.thirdParty', effect: action.thirdPartyEffect, data, form: `t${place}`, today }),
+    execute(texts.buttons.accept, 'decide.accept', data),
+    decisionForm({ verb: 'decide.ignore', effect: action.ignoreEffect, data, form: `i${place}`, today }, texts),
+    decisionForm({ verb: 'decide.thirdParty', effect: action.thirdPartyEffect, data, form: `t${place}`, today }, texts),
   ];
 }
 
 type Decided = NonNullable<DigestAction['decision']>;
 
-function decided(decision: Decided, { postedOn, timeZone = 'UTC' }: DigestContent): Element[] {
-  const line = decisionLine(decision, new Date(postedOn), timeZone);
-  const write = writeLine(decision.write, decision.writeMessage);
+function decided(decision: Decided, { postedOn, timeZone = 'UTC' }: DigestContent, texts: Texts): Element[] {
+  const line = decisionLine(decision, { now: new Date(postedOn), timeZone }, texts);
+  const write = writeLine(decision.write, decision.writeMessage, texts);
   return [textBlock(line, { ...SMALL, color: 'Accent' }), ...(write === null ? [] : [textBlock(write, SUBTLE)])];
 }
 
-function decidedButtons(kind: Decided['kind'], data: VerbData, sequence: number): Element[] {
-  const undo = execute('Undo', 'decide.reopen', { ...data, undoes: sequence });
-  return kind === 'accept' ? [execute('Done', 'decide.done', data), undo] : [undo];
+function decidedButtons(kind: Decided['kind'], data: VerbData, sequence: number, { buttons }: Texts): Element[] {
+  const undo = execute(buttons.undo, 'decide.reopen', { ...data, undoes: sequence });
+  return kind === 'accept' ? [execute(buttons.done, 'decide.done', data), undo] : [undo];
 }

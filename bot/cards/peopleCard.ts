@@ -1,7 +1,8 @@
 import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
 import { dayIn } from '../../domain/days';
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
-import { countWord, formatDay, formatShortDay } from '../../domain/words';
+import type { IsoDate } from '../../domain/snapshot';
 import { backToDigest } from './actionCard';
 import { card, execute, openUrl, showCard, SMALL, SUBTLE, textBlock, type Element } from './elements';
 import { notice } from './notice';
@@ -26,56 +27,51 @@ const MAX_NAMED = 40;
 const MANY = 20;
 
 /** The people behind an action, by name: for one reader or operator, never for a shared place. */
-export function peopleCard(people: PeopleResponse, options: PeopleCardOptions): CardJson {
+export function peopleCard(people: PeopleResponse, options: PeopleCardOptions, texts: Texts): CardJson {
+  const { peopleCard: words, buttons } = texts;
   const listed = people.people.slice(0, MAX_NAMED);
   const more = people.people.length - listed.length;
   return card(
-    `${options.title}: ${countLine(people, options.now)}`,
+    `${options.title}: ${countLine(people, options.now, texts)}`,
     [
       ...notice(options.message ?? null),
       textBlock(plain(shortened(options.title, 200)), { weight: 'Bolder', size: 'Medium' }),
-      textBlock(countLine(people, options.now), SMALL),
-      ...(people.unavailable === undefined
-        ? []
-        : [textBlock(`Names cannot be had: ${plain(people.unavailable.message)}`, SMALL)]),
-      ...listed.map((person) => personRow(person, options)),
-      ...(more > 0 ? [textBlock(`and ${countWord(more, 'person', 'people')} more, in the tab`, SUBTLE)] : []),
+      textBlock(countLine(people, options.now, texts), SMALL),
+      ...(people.unavailable === undefined ? [] : [textBlock(words.noNames(plain(people.unavailable.message)), SMALL)]),
+      ...listed.map((person) => personRow(person, options, texts)),
+      ...(more > 0 ? [textBlock(words.more(more), SUBTLE)] : []),
       ...(people.source === null
         ? []
         : [
-            textBlock(`Source: ${plain(people.source)}${asOfWords(people, options.now)}.`, {
+            textBlock(words.source(plain(people.source), dayOf(people.asOf, options.now, texts)), {
               ...SUBTLE,
               separator: true,
             }),
           ]),
     ],
     [
-      ...(options.canNotify ? notifyForm(listed, options) : []),
-      openUrl('Open', options.tabUrl(`action/${options.controlId}`)),
-      ...backToDigest(options),
+      ...(options.canNotify ? notifyForm(listed, options, texts) : []),
+      openUrl(buttons.open, options.tabUrl(`action/${options.controlId}`)),
+      ...backToDigest(options, texts),
     ],
   );
 }
 
 /** Names and count are measured at different times, so each carries its day. */
-function countLine({ affected, total, counts, countAsOf }: PeopleResponse, now: Date): string {
-  if (affected === null) return 'Microsoft gives no count for this action.';
-  const day = countAsOf === null ? '' : `, in its figures of ${formatDay(countAsOf, now)}`;
-  return `Microsoft counts ${countedWords(affected, total, counts)}${day}.`;
+function countLine({ affected, total, counts, countAsOf }: PeopleResponse, now: Date, texts: Texts): string {
+  if (affected === null) return texts.peopleCard.noCount;
+  return texts.peopleCard.counts(affected, total, counts, dayOf(countAsOf, now, texts));
 }
 
-function countedWords(affected: number, total: number | null, counts: PeopleResponse['counts']): string {
-  const of = total === null ? '' : ` of ${total}`;
-  if (counts === 'people') return `${countWord(affected, 'person', 'people')}${of}`;
-  if (counts === 'devices') return `${countWord(affected, 'device', 'devices')}${of}`;
-  return `${affected}${of} not covered yet`;
+function dayOf(date: IsoDate | null, now: Date, { numbers }: Texts): string | null {
+  return date === null ? null : numbers.day(date, now);
 }
 
-function asOfWords({ asOf }: PeopleResponse, now: Date): string {
-  return asOf === null ? '' : `, as of ${formatDay(asOf, now)}`;
-}
-
-function personRow(person: AffectedPerson, { now, timeZone }: PeopleCardOptions): Element {
+function personRow(
+  person: AffectedPerson,
+  { now, timeZone }: PeopleCardOptions,
+  { peopleCard, numbers }: Texts,
+): Element {
   const last = person.lastNotice;
   return {
     type: 'Container',
@@ -85,12 +81,12 @@ function personRow(person: AffectedPerson, { now, timeZone }: PeopleCardOptions)
       textBlock(plain(person.displayName), { weight: 'Bolder' }),
       ...(person.roles.length === 0 ? [] : [textBlock(plain(person.roles.join(', ')), SUBTLE)]),
       textBlock(plain(person.causeText), SMALL),
-      ...(person.emergency ? [textBlock('Emergency account: never notified.', SUBTLE)] : []),
+      ...(person.emergency ? [textBlock(peopleCard.neverNotified, SUBTLE)] : []),
       ...(last === undefined
         ? []
         : [
             textBlock(
-              `${NOTICE_WORDS[last.state]} on ${formatShortDay(dayIn(last.at, timeZone), now)} by ${plain(last.by)}.`,
+              peopleCard.lastNotice(last.state, numbers.shortDay(dayIn(last.at, timeZone), now), plain(last.by)),
               SUBTLE,
             ),
           ]),
@@ -98,32 +94,23 @@ function personRow(person: AffectedPerson, { now, timeZone }: PeopleCardOptions)
   };
 }
 
-const NOTICE_WORDS: Record<NonNullable<AffectedPerson['lastNotice']>['state'], string> = {
-  pending: 'Notice queued',
-  sending: 'Notice on its way, ordered',
-  sent: 'Notified',
-  throttled: 'Notice waiting for Teams, ordered',
-  refused: 'Notice refused by Teams, ordered',
-  unknown: 'Notice sent, arrival not known, ordered',
-};
-
-function notifyForm(listed: AffectedPerson[], options: PeopleCardOptions): Element[] {
+function notifyForm(listed: AffectedPerson[], options: PeopleCardOptions, { peopleCard, buttons }: Texts): Element[] {
   const reachable = listed.filter((person) => !person.emergency);
   if (reachable.length === 0) return [];
-  const count = countWord(reachable.length, 'person', 'people');
-  const warning = reachable.length > MANY ? [textBlock(`This reaches up to ${count}.`, { weight: 'Bolder' })] : [];
+  const { length } = reachable;
+  const warning = length > MANY ? [textBlock(peopleCard.reachesUpTo(length), { weight: 'Bolder' })] : [];
   return [
     showCard(
-      'Notify',
+      buttons.notify,
       [
         ...warning,
         {
           type: 'Input.ChoiceSet',
           id: 'people',
-          label: 'Who gets a notice in their Teams activity feed',
+          label: peopleCard.whoIsNotified,
           isMultiSelect: true,
           isRequired: true,
-          errorMessage: 'Please choose at least one person.',
+          errorMessage: peopleCard.nobodyChosen,
           wrap: true,
           choices: reachable.map((person) => ({ title: person.displayName, value: person.id })),
           value: reachable.map((person) => person.id).join(','),
@@ -131,12 +118,12 @@ function notifyForm(listed: AffectedPerson[], options: PeopleCardOptions): Eleme
         {
           type: 'Input.Text',
           id: 'note',
-          label: 'A line of yours (optional)',
+          label: peopleCard.note,
           maxLength: 150,
         },
       ],
       [
-        execute('Send', 'people.notify', {
+        execute(buttons.send, 'people.notify', {
           v: 1,
           tenantId: options.tenantId,
           controlId: options.controlId,

@@ -1,3 +1,4 @@
+import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
 import type { PublicAction } from '../../domain/publicAction';
 import { actionSet, card, execute, openUrl, SUBTLE, textBlock } from './elements';
@@ -13,19 +14,21 @@ export interface SharedCardOptions {
  * One action for everybody in a chat, with or without a role. It cannot show a figure, a name or a decision, because it is handed none;
  * its button shows them to the presser alone, where that person may see them.
  */
-export function sharedActionCard(action: PublicAction, options: SharedCardOptions): CardJson {
+export function sharedActionCard(action: PublicAction, options: SharedCardOptions, texts: Texts): CardJson {
   const { controlId } = action;
+  const { shared, buttons } = texts;
+  const { labels } = texts.actionCard;
   return card(shortened(`${action.title}. ${action.meaning}`, 500), [
     textBlock(plain(shortened(action.title, 200)), { weight: 'Bolder', size: 'Medium' }),
-    textBlock(`Recommended by Microsoft Secure Score as ${plain(shortened(controlId, 200))}.`, SUBTLE),
-    labelled('What it is', action.meaning),
-    labelled('Why', action.why),
-    labelled('What people notice', action.usersNotice),
-    textBlock('Only people with a security role see our figures.', SUBTLE),
+    textBlock(shared.recommendedAs(plain(shortened(controlId, 200))), SUBTLE),
+    labelled(labels.meaning, action.meaning),
+    labelled(labels.why, action.why),
+    labelled(labels.usersNotice, action.usersNotice),
+    textBlock(shared.figuresForRoles, SUBTLE),
     // Side by side the two do not fit a phone.
     ...actionSet([
-      execute('Show our figures', 'action.show', { v: 1, tenantId: options.tenantId, controlId, shared: true }),
+      execute(buttons.showFigures, 'action.show', { v: 1, tenantId: options.tenantId, controlId, shared: true }),
     ]),
-    ...actionSet([openUrl('Open in Scorekeeper', options.tabUrl(`action/${controlId}`))]),
+    ...actionSet([openUrl(buttons.openApp, options.tabUrl(`action/${controlId}`))]),
   ]);
 }

@@ -6,8 +6,6 @@ import { actionMeant } from './findAction';
 
 export const action: Command<'action'> = {
   name: 'action',
-  say: 'action <id or words>',
-  does: 'one action: what it is, what people notice, how to verify it and take it back',
   tells: 'numbers',
   async run({ words }, message, context) {
     const meant = await actionMeant(words, message.caller.tenantId, { before: 'action' }, context);
@@ -22,19 +20,23 @@ export async function actionReply(
   context: CommandContext,
   message: string | null,
 ): Promise<Reply> {
-  const detail = await context.services.actions.detail(caller.tenantId, controlId);
-  if (detail === null) return { text: message ?? 'That action is no more in the queue.' };
+  const detail = await context.services.actions.detail(caller.tenantId, controlId, context.texts);
+  if (detail === null) return { text: message ?? context.texts.chat.action.gone };
   const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = place.kind === 'personal' && (await context.services.access.roleOf(caller)) === 'operator';
   return {
-    card: actionCard(detail, {
-      tenantId: caller.tenantId,
-      tabUrl: (view) => context.tabUrl(view),
-      canDecide,
-      today: dayIn(context.now(), timeZone),
-      timeZone,
-      message,
-    }),
+    card: actionCard(
+      detail,
+      {
+        tenantId: caller.tenantId,
+        tabUrl: (view) => context.tabUrl(view),
+        canDecide,
+        today: dayIn(context.now(), timeZone),
+        timeZone,
+        message,
+      },
+      context.texts,
+    ),
     summary: message ?? detail.action.title,
   };
 }

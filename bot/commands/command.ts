@@ -1,5 +1,6 @@
 import type { DigestContent } from '../../domain/digest/content';
 import type { Intent, IntentName, IntentOf } from '../../domain/intent/intent';
+import type { Texts } from '../../domain/language/texts';
 import type { ChatModel } from '../../domain/ports/chatModel';
 import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
 import type { Services } from '../services/services';
@@ -13,13 +14,12 @@ export interface CommandContext {
   now(): Date;
   /** Sorts what the rules do not understand; null where none is set up. */
   model: ChatModel | null;
+  /** Of the language that is answered in. */
+  texts: Texts;
 }
 
 interface CommandFor<I extends Intent> {
   name: I['name'];
-  /** How to say it, and what it does, as one line of the help text. */
-  say: string;
-  does: string;
   /** 'numbers' and 'names' are kept out of places where people without a right may listen. */
   tells: 'nothing' | 'numbers' | 'names';
   /** Set where something is changed: ordinary words are then answered with the exact ones, because nothing is changed on a guess. */
@@ -27,7 +27,7 @@ interface CommandFor<I extends Intent> {
   run(intent: I, message: IncomingMessage, context: CommandContext): Promise<Reply>;
 }
 
-/** What answers one intent. The table of them in index.ts is the help text. */
+/** What answers one intent. How it is said is in the texts of each language, under `help`. */
 export type Command<N extends IntentName = IntentName> = CommandFor<IntentOf<N>>;
 
 /** One command for every intent. */

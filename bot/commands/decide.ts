@@ -18,15 +18,13 @@ const SAID: Record<DecisionKind, string> = {
 
 export const decide: Command<'decide'> = {
   name: 'decide',
-  say: 'accept | ignore | third party | reopen | done <action> [because ...]',
-  does: 'decide on an action, by id or words; ignore and third party need a reason',
   tells: 'numbers',
   changes: {
     right: 'decide',
     exactWords: ({ decision, words, reason }) => `${SAID[decision]} ${words}${afterword(reason)}`,
   },
   async run({ decision, words, reason }, message, context) {
-    const right = await context.services.access.require(message.caller, 'decide');
+    const right = await context.services.access.require(message.caller, 'decide', context.texts);
     if (!right.ok) return refusalReply(right);
     const said = { before: SAID[decision], after: afterword(reason), mustBeSure: true };
     const meant = await actionMeant(words, message.caller.tenantId, said, context);
@@ -52,6 +50,7 @@ async function decideOn(
     request: { decision: kind, ...(reason === null ? {} : { reason: reason.slice(0, 1000) }) },
     source: 'chat',
     idempotencyKey: null,
+    texts: context.texts,
   });
   if (outcome.ok) return actionReply(controlId, message, context, outcome.message);
   if (outcome.code !== 'reasonNeeded' || (kind !== 'ignore' && kind !== 'thirdParty')) return refusalReply(outcome);
@@ -65,14 +64,14 @@ async function askReason(
   { caller, place }: IncomingMessage,
   context: CommandContext,
 ): Promise<Reply> {
-  const words = kind === 'ignore' ? 'ignore' : 'third party';
-  const detail = place.kind === 'personal' ? await context.services.actions.detail(caller.tenantId, controlId) : null;
+  const detail =
+    place.kind === 'personal' ? await context.services.actions.detail(caller.tenantId, controlId, context.texts) : null;
   if (detail === null) {
-    return { text: `A reason is needed. Say it in one line: "${words} ${controlId} because ..."` };
+    return { text: context.texts.chat.decide.sayReason(SAID[kind], controlId) };
   }
   const today = dayIn(context.now(), await context.services.pictures.timeZone(caller.tenantId));
   return {
-    card: decisionCard(detail, { tenantId: caller.tenantId, kind, today }),
-    summary: 'A reason is needed',
+    card: decisionCard(detail, { tenantId: caller.tenantId, kind, today }, context.texts),
+    summary: context.texts.chat.decide.reasonNeeded,
   };
 }

@@ -7,30 +7,24 @@ const DROPS = { least: 0.5, most: 50 };
 
 export const digestActions: Command<'digestActions'> = {
   name: 'digestActions',
-  say: 'digest actions <number>',
-  does: 'how many next steps the digest of this channel shows, 1 to 10',
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: ({ actions }) => `digest actions ${actions}` },
-  async run({ actions }, { caller, place }, { services }) {
+  async run({ actions }, { caller, place }, { services, texts }) {
     if (actions < 1 || actions > MOST_ACTIONS) {
-      return { text: `A digest shows 1 to ${MOST_ACTIONS} next steps. Say it like this: "digest actions 3".` };
+      return { text: texts.chat.digest.actionsFromTo(MOST_ACTIONS) };
     }
-    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { actions }));
+    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { actions }, texts));
   },
 };
 
 export const digestAlerts: Command<'digestAlerts'> = {
   name: 'digestAlerts',
-  say: 'digest alerts <percent points> | off',
-  does: 'tell this channel between digests of a drop of so many percent points, and of what Microsoft is about to change',
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: ({ alertDrop }) => `digest alerts ${alertDrop ?? 'off'}` },
-  async run({ alertDrop }, { caller, place }, { services }) {
+  async run({ alertDrop }, { caller, place }, { services, texts }) {
     if (alertDrop !== null && (alertDrop < DROPS.least || alertDrop > DROPS.most)) {
-      return {
-        text: `Name ${DROPS.least} to ${DROPS.most} percent points, such as "digest alerts 2", or "digest alerts off".`,
-      };
+      return { text: texts.chat.digest.alertsFromTo(DROPS.least, DROPS.most) };
     }
-    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { alertDrop }));
+    return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { alertDrop }, texts));
   },
 };

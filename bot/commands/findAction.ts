@@ -2,7 +2,7 @@ import { findAction, searchActions } from '../../domain/actionFilter';
 import type { ActionRow } from '../../domain/contract/actions';
 import type { Reply } from '../../domain/ports/conversation';
 import type { CommandContext } from './command';
-import { answerReply, NO_SCORE_YET, safe } from './say';
+import { answerReply, safe } from './say';
 
 const SUGGESTED = 3;
 
@@ -14,8 +14,9 @@ export async function actionMeant(
   said: { before: string; after?: string; mustBeSure?: boolean; suits?: (row: ActionRow) => boolean },
   context: CommandContext,
 ): Promise<{ action: ActionRow; others: ActionRow[] } | { reply: Reply }> {
-  const queue = await context.services.actions.queue(tenantId);
-  if (queue === null) return { reply: { text: NO_SCORE_YET } };
+  const { chat } = context.texts;
+  const queue = await context.services.actions.queue(tenantId, context.texts);
+  if (queue === null) return { reply: { text: chat.noScoreYet } };
   const found = findAction(queue.actions, words);
   if (found.kind === 'one' && (said.mustBeSure !== true || namesAll(found.action, words))) {
     return { action: found.action, others: [] };
@@ -29,17 +30,15 @@ export async function actionMeant(
   const near = searchActions(queue.actions, words, SUGGESTED);
   if (near.length === 0) {
     return {
-      reply: {
-        text: `I find no action for "${safe(words)}". Say "top" for the best next steps, or use other words.`,
-        suggestions: ['top'],
-      },
+      reply: { text: chat.action.notFound(safe(words)), suggestions: ['top'] },
     };
   }
   const list = near.map((row) => `${row.title} (${row.controlId})`);
   return {
     reply: answerReply(
-      { parts: ['Which one do you mean? Say it again with its id.', { list }], now: context.now() },
+      { parts: [chat.action.whichOne, { list }], now: context.now() },
       near.map((row) => `${said.before} ${row.controlId}${said.after ?? ''}`),
+      context.texts,
     ),
   };
 }

@@ -1,19 +1,17 @@
 import type { Reply } from '../../domain/ports/conversation';
-import type { Command, Commands } from './command';
+import type { Command, CommandContext } from './command';
 import { answerReply } from './say';
 
-export function helpCommand(all: () => Commands): Command<'help'> {
-  return {
-    name: 'help',
-    say: 'help',
-    does: 'what you can say; ordinary words do too, such as "why did we drop in March?"',
-    tells: 'nothing',
-    run: (_intent, _message, context) => Promise.resolve(helpReply(all(), context.now())),
-  };
-}
+export const help: Command<'help'> = {
+  name: 'help',
+  tells: 'nothing',
+  run: (_intent, _message, context) => Promise.resolve(helpReply(context)),
+};
 
-/** Says nothing about the tenant: anybody may read it. */
-export function helpReply(commands: Commands, now: Date, before = ''): Reply {
-  const list = Object.values<Pick<Command, 'say' | 'does'>>(commands).map(({ say, does }) => `${say}: ${does}`);
-  return answerReply({ parts: [`${before}This is what you can say:`, { list }], now }, ['score', 'why', 'top', 'plan']);
+/** Says nothing about the tenant: anybody may read it. `before` is a sentence. */
+export function helpReply({ now, texts }: Pick<CommandContext, 'now' | 'texts'>, before: string | null = null): Reply {
+  const { canSay, commands } = texts.help;
+  const list = Object.values(commands).map(({ say, does }) => `${say}: ${does}`);
+  const first = before === null ? canSay : `${before} ${canSay}`;
+  return answerReply({ parts: [first, { list }], now: now() }, ['score', 'why', 'top', 'plan'], texts);
 }

@@ -2,10 +2,10 @@ import type { HistoryResponse } from '../../domain/contract/history';
 import { daysBetween } from '../../domain/days';
 import type { Period } from '../../domain/intent/intent';
 import { lastDays } from '../../domain/intent/slots/stretch';
-import { countWord, formatDay, formatPercent, formatPoints } from '../../domain/words';
+import type { Texts } from '../../domain/language/texts';
 import type { Command } from './command';
 import { beforeFigures } from './reach';
-import { answerReply, NO_SCORE_YET } from './say';
+import { answerReply } from './say';
 
 const DEFAULT_DAYS = 90;
 const MOST_EVENTS = 4;
@@ -14,72 +14,66 @@ type Day = HistoryResponse['days'][number];
 
 export const history: Command<'history'> = {
   name: 'history',
-  say: 'history [days]',
-  does: 'the score over time with its trend, such as "history 30" or "what was the score in March"',
   tells: 'numbers',
   async run(intent, { caller }, context) {
-    const { history: past } = context.services;
+    const { services, texts } = context;
+    const { chat, numbers } = texts;
+    const { history: past } = services;
     const reach = await past.reach(caller.tenantId);
-    if (reach === null) return { text: NO_SCORE_YET };
+    if (reach === null) return { text: chat.noScoreYet };
     const period = intent.period ?? lastDays(DEFAULT_DAYS, reach.last);
-    const series = await past.series(caller.tenantId, period.from, period.to, null);
+    const series = await past.series(caller.tenantId, period.from, period.to, null, context.texts);
     const [first, last] = [series.days[0], series.days.at(-1)];
     if (first === undefined || last === undefined) {
       return period.to < reach.first || period.from > reach.last
         ? beforeFigures(reach, context, 'history')
-        : { text: noFigures(period, context.now()), suggestions: ['history', 'score'] };
+        : { text: noFigures(period, context.now(), texts), suggestions: ['history', 'score'] };
     }
     const now = context.now();
     return answerReply(
       {
-        heading: first === last ? dayHeading(first, now) : spanHeading(first, last, now),
+        heading: first === last ? dayHeading(first, now, texts) : spanHeading(first, last, now, texts),
         parts: [
-          ...(first === last ? [pointsSentence(first)] : rangeSentence(series.days)),
-          ...(period.from < reach.first
-            ? [`I don't know what was before: the figures I keep begin on ${formatDay(reach.first, now)}.`]
-            : []),
+          ...(first === last ? [chat.history.points(first.current, first.max)] : rangeSentence(series.days, texts)),
+          ...(period.from < reach.first ? [chat.figuresBegin(numbers.day(reach.first, now))] : []),
           ...(series.trend === null ? [] : [series.trend.text]),
-          ...gapSentence(series),
-          { list: eventLines(series, now) },
+          ...gapSentence(series, texts),
+          { list: eventLines(series, now, texts) },
         ],
         asOf: last.date,
         now,
-        link: { words: 'Open the overview', url: context.tabUrl('overview') },
+        link: { words: texts.buttons.openOverview, url: context.tabUrl('overview') },
       },
       ['why', 'compare', 'plan'],
+      context.texts,
     );
   },
 };
 
-function dayHeading(day: Day, now: Date): string {
-  return `${formatDay(day.date, now)}: ${formatPercent(day.percent)}`;
+function dayHeading(day: Day, now: Date, { chat, numbers }: Texts): string {
+  return chat.history.day(numbers.day(day.date, now), day.percent);
 }
 
-function spanHeading(first: Day, last: Day, now: Date): string {
-  return `${formatDay(first.date, now)} to ${formatDay(last.date, now)}: ${formatPercent(first.percent)} to ${formatPercent(last.percent)}`;
+function spanHeading(first: Day, last: Day, now: Date, { chat, numbers }: Texts): string {
+  const [from, to] = [numbers.day(first.date, now), numbers.day(last.date, now)];
+  return chat.history.span(from, to, first.percent, last.percent);
 }
 
-function pointsSentence({ current, max }: Day): string {
-  return `${formatPoints(current)} of ${formatPoints(max)} points.`;
-}
-
-function rangeSentence(days: readonly Day[]): string[] {
+function rangeSentence(days: readonly Day[], { chat }: Texts): string[] {
   const known = days.flatMap(({ percent }) => percent ?? []);
-  if (known.length === 0) return [];
-  return [`Lowest ${formatPercent(Math.min(...known))}, highest ${formatPercent(Math.max(...known))}.`];
+  return known.length === 0 ? [] : [chat.history.range(Math.min(...known), Math.max(...known))];
 }
 
-function gapSentence({ gaps }: HistoryResponse): string[] {
+function gapSentence({ gaps }: HistoryResponse, { chat }: Texts): string[] {
   const missing = gaps.reduce((sum, { from, to }) => sum + (daysBetween(from, to) ?? 0) + 1, 0);
-  return missing === 0 ? [] : [`Of ${countWord(missing, 'day', 'days')} in between there are no figures.`];
+  return missing === 0 ? [] : [chat.history.gaps(missing)];
 }
 
-function eventLines({ events }: HistoryResponse, now: Date): string[] {
+function eventLines({ events }: HistoryResponse, now: Date, { numbers }: Texts): string[] {
   const newest = events.slice(-MOST_EVENTS).reverse();
-  return newest.map(({ date, text }) => `${formatDay(date, now)}: ${text}`);
+  return newest.map(({ date, text }) => `${numbers.day(date, now)}: ${text}`);
 }
 
-function noFigures({ from, to }: Period, now: Date): string {
-  const days = from === to ? formatDay(from, now) : `${formatDay(from, now)} to ${formatDay(to, now)}`;
-  return `I don't know: there are no figures of ${days}. Days that Microsoft left out stay gaps.`;
+function noFigures({ from, to }: Period, now: Date, { chat, numbers }: Texts): string {
+  return chat.history.noFigures(numbers.day(from, now), from === to ? null : numbers.day(to, now));
 }

@@ -12,7 +12,7 @@ import { decide } from './decide';
 import { digestNow, digestOff, digestPreview, digestSchedule } from './digest';
 import { digestActions, digestAlerts } from './digestOptions';
 import { due } from './due';
-import { helpCommand, helpReply } from './help';
+import { help, helpReply } from './help';
 import { history } from './history';
 import { log } from './log';
 import { keptBack } from './places';
@@ -25,9 +25,9 @@ import { why } from './why';
 
 export type { CommandContext } from './command';
 
-/** What answers each intent, in the order in which help lists them. */
+/** What answers each intent. */
 export const commands: Commands = {
-  help: helpCommand(() => commands),
+  help,
   score,
   why,
   top,
@@ -53,13 +53,13 @@ const FOUND_SHOWN = 3;
 /** Answers what a person says to the bot. Whoever has no role learns what can be said, and nothing else. */
 export function createMessageAnswerer(context: CommandContext) {
   return async function answerMessage(message: IncomingMessage): Promise<Reply> {
-    if (message.text.trim() === '') return helpReply(commands, context.now());
+    if (message.text.trim() === '') return helpReply(context);
     const today = dayIn(context.now(), await context.services.pictures.timeZone(message.caller.tenantId));
     const read = readIntent(message.text, { today });
-    if (read?.intent.name === 'help') return helpReply(commands, context.now());
+    if (read?.intent.name === 'help') return helpReply(context);
 
     // From here on something of the tenant could be told; a message of people without a role goes to no model either.
-    const right = await context.services.access.require(message.caller, 'read');
+    const right = await context.services.access.require(message.caller, 'read', context.texts);
     if (!right.ok) return refusalReply(right);
     const reading = read ?? (await readByModel(message.text, today, context));
     const command: Command | null = reading === null ? null : commands[reading.intent.name];
@@ -83,33 +83,37 @@ async function offered(
   changes: NonNullable<Command['changes']>,
   intent: Intent,
   { caller }: IncomingMessage,
-  { services }: CommandContext,
+  { services, texts }: CommandContext,
 ): Promise<Reply> {
-  const allowed = await services.access.require(caller, changes.right);
+  const allowed = await services.access.require(caller, changes.right, texts);
   if (!allowed.ok) return refusalReply(allowed);
   const words = changes.exactWords(intent);
   return {
-    text: `Do you mean this? Nothing is changed before you say it like that: "${safe(words)}"`,
+    text: texts.chat.doYouMean(safe(words)),
     suggestions: [words],
   };
 }
 
 /** Free words: perhaps they are about an action. */
 async function guessed({ text, caller }: IncomingMessage, context: CommandContext): Promise<Reply> {
-  const queue = await context.services.actions.queue(caller.tenantId);
+  const queue = await context.services.actions.queue(caller.tenantId, context.texts);
   const rows = queue === null ? [] : searchActions(queue.actions, text).slice(0, FOUND_SHOWN);
   if (queue === null || rows.length === 0) {
-    return helpReply(commands, context.now(), 'I did not understand that. ');
+    return helpReply(context, context.texts.chat.notUnderstood);
   }
   return {
-    text: 'I did not understand that. Did you mean one of these? Say "help" for all I can do.',
-    card: topCard(rows, {
-      tenantId: caller.tenantId,
-      tabUrl: (view) => context.tabUrl(view),
-      heading: 'Did you mean',
-      asOf: queue.asOf,
-      now: context.now(),
-    }),
+    text: context.texts.chat.didYouMeanOne,
+    card: topCard(
+      rows,
+      {
+        tenantId: caller.tenantId,
+        tabUrl: (view) => context.tabUrl(view),
+        heading: context.texts.chat.didYouMean,
+        asOf: queue.asOf,
+        now: context.now(),
+      },
+      context.texts,
+    ),
     suggestions: rows.map((row) => `action ${row.controlId}`),
   };
 }

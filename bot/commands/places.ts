@@ -8,11 +8,11 @@ import type { Command, CommandContext } from './command';
 export async function keptBack(
   command: Pick<Command, 'tells'>,
   { caller, place }: IncomingMessage,
-  { services }: CommandContext,
+  { services, texts }: CommandContext,
 ): Promise<Reply | null> {
   if (place.kind === 'personal' || command.tells === 'nothing') return null;
   if (command.tells === 'names') {
-    return { text: 'That names people, and others read along here. Ask me in our personal chat.' };
+    return { text: texts.chat.namesKeptBack };
   }
   if ((await services.access.roleOf(caller)) === 'operator') return null;
   const channels = place.channelId === null ? [] : await services.channels.list(caller.tenantId);
@@ -20,5 +20,5 @@ export async function keptBack(
     ({ channelId, schedule, enabled }) => channelId === place.channelId && schedule !== null && enabled,
   );
   if (isDigestChannel) return null;
-  return { text: 'Others read along here, and not all of them may know the score. Ask me in our personal chat.' };
+  return { text: texts.chat.figuresKeptBack };
 }

@@ -1,6 +1,5 @@
 import type { Reply } from '../../domain/ports/conversation';
 import type { IsoDate } from '../../domain/snapshot';
-import { formatDay } from '../../domain/words';
 import type { CommandContext } from './command';
 
 /** The answer to a question about days of which nothing is kept. `command` asks the same of the days there are. */
@@ -10,9 +9,9 @@ export function beforeFigures(
   command: 'why' | 'history',
 ): Reply {
   const now = context.now();
-  const [from, to] = [formatDay(first, now), formatDay(last, now)];
+  const { chat, numbers } = context.texts;
   return {
-    text: `I don't know: the figures I keep begin on ${from} and end on ${to}. Microsoft supplies none that are older than 90 days when the service is first started.`,
+    text: chat.beforeFigures(numbers.day(first, now), numbers.day(last, now)),
     suggestions: [`${command} since ${first}`, 'score'],
   };
 }

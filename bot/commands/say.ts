@@ -1,3 +1,4 @@
+import type { Texts } from '../../domain/language/texts';
 import type { Reply } from '../../domain/ports/conversation';
 import { answerCard, answerSummary, type Answer } from '../cards/answerCard';
 import type { Outcome, Refusal } from '../services/services';
@@ -17,9 +18,6 @@ export function safe(text: string): string {
 }
 
 /** An answer of more than a sentence. It is a card, because not every client of Teams draws Markdown in a message. */
-export function answerReply(answer: Answer, suggestions: string[]): Reply {
-  return { card: answerCard(answer), summary: answerSummary(answer), suggestions };
+export function answerReply(answer: Answer, suggestions: string[], texts: Texts): Reply {
+  return { card: answerCard(answer, texts), summary: answerSummary(answer), suggestions };
 }
-
-export const NO_SCORE_YET =
-  'Microsoft has not supplied a Secure Score for this tenant yet. A new tenant gets its first score after 2 to 4 days; I look every day.';

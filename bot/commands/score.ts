@@ -5,15 +5,13 @@ import { refusalReply } from './say';
 
 export const score: Command<'score'> = {
   name: 'score',
-  say: 'score',
-  does: 'where you stand, and what moved it in the last week',
   tells: 'numbers',
   async run(_intent, { caller }, context) {
-    const preview = await context.services.digests.preview(caller, null);
+    const preview = await context.services.digests.preview(caller, null, context.texts);
     if (!preview.ok) return refusalReply(preview);
     return {
-      card: scoreCard(preview.content, context),
-      summary: digestSummary(preview.content),
+      card: scoreCard(preview.content, context, context.texts),
+      summary: digestSummary(preview.content, context.texts),
       suggestions: ['why', 'top', 'compare', 'history'],
     };
   },

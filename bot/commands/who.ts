@@ -8,8 +8,6 @@ import { refusalReply } from './say';
 
 export const who: Command<'who'> = {
   name: 'who',
-  say: 'who <action>',
-  does: 'the people an action is about, by name; only in our personal chat',
   tells: 'names',
   run: ({ words }, message, context) => showPeople(words, message, context),
 };
@@ -17,11 +15,9 @@ export const who: Command<'who'> = {
 /** Nobody is notified by a typed word alone: the card says who it would be, and has the button. */
 export const notify: Command<'notify'> = {
   name: 'notify',
-  say: 'notify <action>',
-  does: 'send those people a notice in their Teams activity feed, once a week at most',
   tells: 'names',
   async run({ words }, message, context) {
-    const right = await context.services.access.require(message.caller, 'notify');
+    const right = await context.services.access.require(message.caller, 'notify', context.texts);
     return right.ok ? showPeople(words, message, context) : refusalReply(right);
   },
 };
@@ -30,19 +26,23 @@ async function showPeople(words: string, { caller }: IncomingMessage, context: C
   const meant = await actionMeant(words, caller.tenantId, { before: 'who', suits: namesPeople }, context);
   if ('reply' in meant) return meant.reply;
   const { controlId } = meant.action;
-  const affected = await context.services.people.affected(caller, controlId);
+  const affected = await context.services.people.affected(caller, controlId, context.texts);
   if (!affected.ok) return refusalReply(affected);
-  const canNotify = (await context.services.access.require(caller, 'notify')).ok;
+  const canNotify = (await context.services.access.require(caller, 'notify', context.texts)).ok;
   return {
-    card: peopleCard(affected.people, {
-      tenantId: caller.tenantId,
-      controlId,
-      title: affected.title,
-      tabUrl: (view) => context.tabUrl(view),
-      canNotify,
-      now: context.now(),
-      timeZone: await context.services.pictures.timeZone(caller.tenantId),
-    }),
+    card: peopleCard(
+      affected.people,
+      {
+        tenantId: caller.tenantId,
+        controlId,
+        title: affected.title,
+        tabUrl: (view) => context.tabUrl(view),
+        canNotify,
+        now: context.now(),
+        timeZone: await context.services.pictures.timeZone(caller.tenantId),
+      },
+      context.texts,
+    ),
     summary: affected.title,
     suggestions: [...meant.others.map((row) => `who ${row.controlId}`), `action ${controlId}`],
   };

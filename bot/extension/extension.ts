@@ -1,3 +1,4 @@
+import type { Texts } from '../../domain/language/texts';
 import type { Services } from '../services/services';
 import type { TabLinkReader } from '../services/tabLinkReader';
 
@@ -7,4 +8,6 @@ export interface ExtensionContext {
   /** Deep link into the tab: 'overview', 'queue', 'log' or 'action/<controlId>'. */
   tabUrl(view: string): string;
   readTabLink: TabLinkReader;
+  /** Of the language that is answered in. */
+  texts: Texts;
 }

@@ -1,7 +1,7 @@
 import { sameControl } from '../../domain/controlId';
 import type { LinkCall, SharedCard } from '../../domain/ports/conversation';
 import { publicActionOf } from '../../domain/publicAction';
-import { SHARED_PAGES, sharedPageCard } from '../cards/sharedPageCard';
+import { sharedPageCard } from '../cards/sharedPageCard';
 import type { ExtensionContext } from './extension';
 import { sharedAction } from './sharedAction';
 
@@ -13,17 +13,19 @@ export function createLinkAnswerer(context: ExtensionContext) {
   return async function answerLink({ url, caller }: LinkCall): Promise<SharedCard | null> {
     const place = context.readTabLink(url);
     if (place === null) return null;
-    const right = await context.services.access.require(caller, 'read');
+    const right = await context.services.access.require(caller, 'read', context.texts);
     if (!right.ok) return null;
     if (place.page !== 'action') {
-      const { title, about } = SHARED_PAGES[place.page];
+      const { title, about } = context.texts.shared.pages[place.page];
       return {
-        card: sharedPageCard(place.page, { tabUrl: (view) => context.tabUrl(view) }),
+        card: sharedPageCard(place.page, { tabUrl: (view) => context.tabUrl(view) }, context.texts),
         preview: { title, text: about },
       };
     }
-    const queue = await context.services.actions.queue(caller.tenantId);
+    const queue = await context.services.actions.queue(caller.tenantId, context.texts);
     const row = queue?.actions.find(({ controlId }) => sameControl(controlId, place.controlId));
-    return row === undefined ? null : sharedAction(row, publicActionOf(row).meaning, caller, context);
+    return row === undefined
+      ? null
+      : sharedAction(row, publicActionOf(row, context.texts.language).meaning, caller, context);
   };
 }

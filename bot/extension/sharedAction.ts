@@ -7,9 +7,13 @@ import type { ExtensionContext } from './extension';
 
 /** An action as a card for everybody. `offeredAs` is the line under its title for the person who may send it. */
 export function sharedAction(row: ActionRow, offeredAs: string, caller: Caller, context: ExtensionContext): SharedCard {
-  const card = sharedActionCard(publicActionOf(row), {
-    tenantId: caller.tenantId,
-    tabUrl: (view) => context.tabUrl(view),
-  });
+  const card = sharedActionCard(
+    publicActionOf(row, context.texts.language),
+    {
+      tenantId: caller.tenantId,
+      tabUrl: (view) => context.tabUrl(view),
+    },
+    context.texts,
+  );
   return { card, preview: { title: previewText(row.title), text: previewText(offeredAs) } };
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Texts } from '../../domain/language/texts';
 import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import type { JobPayloads, JobQueue } from '../../domain/ports/jobQueue';
 import type { PersonalMessage, PersonalMessenger } from '../../domain/ports/posting';
@@ -15,6 +16,7 @@ export function createAnswerPress(deps: {
   messenger: PersonalMessenger;
   /** What a person is told of a fault nobody foresaw. */
   faultText: (error: unknown) => string;
+  texts: Texts;
   queue: Pick<JobQueue, 'send'>;
   log: Pick<Logger, 'warn'>;
 }) {
@@ -23,7 +25,7 @@ export function createAnswerPress(deps: {
       return await deps.answerPress(call);
     } catch (error) {
       if (!(error instanceof SourceUnavailable)) return { kind: 'refused', text: deps.faultText(error) };
-      return { kind: 'refused', text: `${error.message} Nothing was done, so press again in a few minutes.` };
+      return { kind: 'refused', text: deps.texts.presses.later.notDone(error.message) };
     }
   }
 
@@ -31,7 +33,7 @@ export function createAnswerPress(deps: {
     const { call, tries = 0 } = job;
     if (call.presser === null) return;
     const answer = job.answer ?? (await answerTo(call));
-    const result = await deps.messenger.send(call.presser, messageOf(answer));
+    const result = await deps.messenger.send(call.presser, messageOf(answer, deps.texts));
     if (result.kind === 'ok') return;
     if (result.kind === 'throttled' && tries < MOST_TRIES) {
       const next = { call, answer, tries: tries + 1 };
@@ -44,7 +46,7 @@ export function createAnswerPress(deps: {
   };
 }
 
-function messageOf(answer: VerbAnswer): PersonalMessage {
-  if (answer.kind === 'card') return { text: 'Here is what you pressed for a moment ago.', card: answer.card };
-  return { text: `About the button you pressed a moment ago: ${answer.text}`, card: null };
+function messageOf(answer: VerbAnswer, { presses: { later } }: Texts): PersonalMessage {
+  if (answer.kind === 'card') return { text: later.card, card: answer.card };
+  return { text: later.answer(answer.text), card: null };
 }

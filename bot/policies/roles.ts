@@ -34,39 +34,3 @@ export function mayNotify(role: Role): boolean {
 export function maySetDigest(role: Role): boolean {
   return role === 'operator';
 }
-
-export type Right = 'read' | 'decide' | 'notify' | 'setDigest';
-
-export interface RefusalWords {
-  /** What happened. */
-  message: string;
-  /** What to do next. */
-  help: string;
-}
-
-const REFUSALS: Readonly<Record<Right, RefusalWords>> = {
-  read: {
-    message:
-      'Secure Score is shown to people with a security role only: Security Reader, Security Operator, Global Reader, ' +
-      'Security Administrator or Global Administrator.',
-    help: 'Ask your IT administrator for one of them if you need to see it.',
-  },
-  decide: {
-    message: 'Only a Security Administrator or Global Administrator can decide on an action. Nothing was changed.',
-    help: 'Ask one of them to decide, or to give you the role.',
-  },
-  notify: {
-    message: 'Only a Security Administrator or Global Administrator can notify people. Nobody was notified.',
-    help: 'Ask one of them to do it, or to give you the role.',
-  },
-  setDigest: {
-    message:
-      'Only a Security Administrator or Global Administrator can say where and when the digest is posted. Nothing was changed.',
-    help: 'Ask one of them to set it, or to give you the role.',
-  },
-};
-
-/** What a person without the right is told, and no figure. */
-export function refusal(right: Right): RefusalWords {
-  return REFUSALS[right];
-}

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/contract/shared';
-import { mayDecide, mayNotify, mayRead, maySetDigest, refusal } from '../policies/roles';
+import { mayDecide, mayNotify, mayRead, maySetDigest } from '../policies/roles';
 import type { AccessService } from './services';
 
 /**
@@ -18,10 +18,10 @@ export function createAccess(deps: {
       return deps.roleOf(caller.tenantId, caller.userId);
     },
 
-    async require(caller, act) {
+    async require(caller, act, texts) {
       const role = await this.roleOf(caller);
       if (allowed[act](role)) return { ok: true };
-      return { ok: false, code: 'noRight', ...refusal(act) };
+      return { ok: false, code: 'noRight', ...texts.refusals.rights[act] };
     },
   };
 }

@@ -2,6 +2,7 @@ import { addDays } from '../../domain/days';
 import { alertBaseDay, alertOf } from '../../domain/digest/alert';
 import type { AlertContent } from '../../domain/digest/content';
 import { kindOfPeriod } from '../../domain/digest/period';
+import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import { earlierListsOf } from './earlierLists';
@@ -14,7 +15,12 @@ const KNOWN_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /** What a channel should hear before its next digest. */
-export function createAlerts(deps: { repositories: Repositories; pictures: TenantPictureService; clock: Clock }) {
+export function createAlerts(deps: {
+  repositories: Repositories;
+  pictures: TenantPictureService;
+  clock: Clock;
+  textsFor: (channel: ChannelSubscription) => Texts;
+}) {
   const { profiles, deliveries } = deps.repositories;
 
   return {
@@ -24,6 +30,7 @@ export function createAlerts(deps: { repositories: Repositories; pictures: Tenan
       if (!channel.enabled || alertDrop === null || schedule === null) return null;
       const picture = await deps.pictures.load(tenantId);
       if (picture === null) return null;
+      const texts = deps.textsFor(channel);
       const now = deps.clock.now();
       const { date } = picture.snapshot;
       const opened = await deliveries.openedSince(tenantId, channelId, new Date(now.getTime() - KNOWN_DAYS * DAY_MS));
@@ -38,9 +45,10 @@ export function createAlerts(deps: { repositories: Repositories; pictures: Tenan
         nextDigestAt: channel.nextDueAt === null ? null : new Date(channel.nextDueAt),
         threshold: alertDrop,
         tenantId,
-        tenantName: tenant?.displayName ?? 'your school',
+        tenantName: tenant?.displayName ?? texts.orders.yourSchool,
         now,
         timeZone: schedule.timeZone,
+        texts,
       });
     },
   };

@@ -4,24 +4,11 @@ import type { DecisionRequest } from '../../domain/contract/actions';
 import { sameControl } from '../../domain/controlId';
 import { planDecision, saidBy } from '../../domain/decide';
 import type { Decision } from '../../domain/decision';
+import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Repositories } from '../../domain/ports/repositories';
 import type { AccessService, DecisionService, Refusal, TenantPictureService } from './services';
-
-const NO_SCORE_YET: Refusal = {
-  ok: false,
-  code: 'noScoreYet',
-  message: 'Microsoft has not supplied a Secure Score for this tenant yet.',
-  help: 'A new tenant gets its first score after 2 to 4 days. Try again then.',
-};
-
-const KEY_REUSED: Refusal = {
-  ok: false,
-  code: 'keyReused',
-  message: 'This Idempotency-Key was used for another decision already. Nothing was changed.',
-  help: 'Use a new key for each decision.',
-};
 
 /**
  * One decision, from wherever it was pressed or typed: the right is checked, the rules of domain/decide are asked, the log line
@@ -39,22 +26,20 @@ export function createDecisions(deps: {
 }): DecisionService {
   const { decisions } = deps.repositories;
 
-  function changedSince(latest: Decision, now: Date, timeZone: string): Refusal {
-    return {
-      ok: false,
-      code: 'changedSince',
-      message: `${saidBy(latest, now, timeZone)}, just before you. Nothing was changed.`,
-      help: 'Look at the action again and decide on what it says now.',
-    };
+  function changedSince(latest: Decision, said: { now: Date; timeZone: string; texts: Texts }): Refusal {
+    const { message, help } = said.texts.refusals.decidedJustBefore;
+    return { ok: false, code: 'changedSince', message: message(saidBy(latest, said)), help };
   }
 
   return {
-    async decide({ caller, controlId, request, source, idempotencyKey }) {
-      const right = await deps.access.require(caller, 'decide');
+    async decide({ caller, controlId, request, source, idempotencyKey, texts }) {
+      const right = await deps.access.require(caller, 'decide', texts);
       if (!right.ok) return right;
       const { tenantId } = caller;
       const picture = await deps.pictures.load(tenantId);
-      if (picture === null || caller.userId === null) return NO_SCORE_YET;
+      if (picture === null || caller.userId === null) {
+        return { ok: false, code: 'noScoreYet', ...texts.refusals.noScoreToDecideOn };
+      }
 
       const now = deps.clock.now();
       const timeZone = await deps.pictures.timeZone(tenantId);
@@ -71,6 +56,7 @@ export function createDecisions(deps: {
         timeZone,
         tenantId,
         history,
+        texts,
       });
       if (!planned.ok) return planned;
 
@@ -79,19 +65,21 @@ export function createDecisions(deps: {
         idempotencyKey,
         write: deps.writeBack ? planned.write : null,
       });
-      if (result.kind === 'conflict') return changedSince(result.latest, now, timeZone);
+      if (result.kind === 'conflict') return changedSince(result.latest, { now, timeZone, texts });
       if (result.kind === 'repeated') return answerRepeated(result.decision);
       await carryOut(result.decision, deps.writeBack && planned.write !== null);
       return answer(result.decision, planned.message);
 
       /** A key stands for one request: the same again is answered as the first time, another one is refused. */
       async function answerRepeated(decision: Decision) {
-        return isSameRequest(decision, controlId, request) ? answer(decision, 'This was stored already.') : KEY_REUSED;
+        if (isSameRequest(decision, controlId, request)) return answer(decision, texts.orders.storedAlready);
+        return { ok: false as const, code: 'keyReused' as const, ...texts.refusals.keyReused };
       }
 
       async function answer(decision: Decision, message: string) {
         const fresh = await deps.pictures.load(tenantId);
-        const action = fresh && buildActionQueue(fresh).find((row) => sameControl(row.controlId, decision.controlId));
+        const action =
+          fresh && buildActionQueue(fresh, texts).find((row) => sameControl(row.controlId, decision.controlId));
         if (!action) throw new Error(`No action for the decided control ${decision.controlId}`);
         return { ok: true as const, action, message, sequence: decision.sequence };
       }

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/days';
 import { digestOf } from '../../domain/digest/digest';
 import type { DigestContent, PostedContent } from '../../domain/digest/content';
 import { doneControls } from '../../domain/doneAnswers';
+import type { Texts } from '../../domain/language/texts';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
@@ -56,7 +57,11 @@ export function createDigestContent(deps: {
      * null before Microsoft's first figures. What somebody `asked` for is shown whole, also where the channel's last digest showed the
      * same figures.
      */
-    async make(channel: ChannelSubscription | null, { asked }: { asked: boolean }): Promise<DigestContent | null> {
+    async make(
+      channel: ChannelSubscription | null,
+      { asked }: { asked: boolean },
+      texts: Texts,
+    ): Promise<DigestContent | null> {
       const { tenantId } = deps;
       const picture = await deps.pictures.load(tenantId);
       if (picture === null) return null;
@@ -78,9 +83,10 @@ export function createDigestContent(deps: {
         posted: await heardBy(channel),
         actions: channel?.actions ?? USUAL_ACTIONS,
         tenantId,
-        tenantName: tenant?.displayName ?? 'your school',
+        tenantName: tenant?.displayName ?? texts.orders.yourSchool,
         now: deps.clock.now(),
         timeZone: channel?.schedule?.timeZone ?? (await deps.pictures.timeZone(tenantId)),
+        texts,
       });
     },
   };

@@ -2,11 +2,11 @@ import { isAlert, type PostedContent } from '../../domain/digest/content';
 import { digestWithDecisions } from '../../domain/digest/digest';
 import { askedPeriod } from '../../domain/digest/period';
 import { describeSchedule, nextDue } from '../../domain/digest/schedule';
+import type { Texts } from '../../domain/language/texts';
 import type { Caller } from '../../domain/ports/conversation';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
-import { countWord } from '../../domain/words';
 import type { DigestContentMaker } from './digestContent';
 import { remedyFor } from './deliveryRemedies';
 import type {
@@ -18,20 +18,14 @@ import type {
   TenantPictureService,
 } from './services';
 
-const NO_CHANNEL: Refusal = {
-  ok: false,
-  code: 'unknownChannel',
-  message: 'I am not in a channel that could show a digest.',
-  help: 'Add me to the team of your IT staff, then choose the channel there.',
-};
+function noChannel({ refusals }: Texts): Refusal {
+  return { ok: false, code: 'unknownChannel', ...refusals.noChannel };
+}
 
 /** Also for the second of two who decide at the same time. */
-const NOTHING_TO_RESOLVE: Refusal = {
-  ok: false,
-  code: 'badRequest',
-  message: 'There is no digest waiting for your decision there.',
-  help: 'Say "log" to see how the last digests went.',
-};
+function nothingToResolve({ refusals }: Texts): Refusal {
+  return { ok: false, code: 'badRequest', ...refusals.nothingToResolve };
+}
 
 /** Digests as people order, preview, schedule and repair them. Posting itself is the job post-digest. */
 export function createDigests(deps: {
@@ -50,24 +44,22 @@ export function createDigests(deps: {
    * The channel meant, where the caller may set digests: the one named, else the only one that was chosen for digests. One that nobody
    * chose is never guessed, because its members would see the score.
    */
-  async function channelFor(caller: Caller, place: ChannelPlace | null): Promise<Refusal | ChannelSubscription> {
-    const right = await deps.access.require(caller, 'setDigest');
+  async function channelFor(
+    caller: Caller,
+    place: ChannelPlace | null,
+    texts: Texts,
+  ): Promise<Refusal | ChannelSubscription> {
+    const right = await deps.access.require(caller, 'setDigest', texts);
     if (!right.ok) return right;
-    if (place !== null) return (await deps.channels.inTeam(caller.tenantId, place)) ?? NO_CHANNEL;
+    if (place !== null) return (await deps.channels.inTeam(caller.tenantId, place)) ?? noChannel(texts);
     const all = await channels.list(caller.tenantId);
     const chosen = all.filter((channel) => channel.schedule !== null);
     const [only] = chosen;
     if (only !== undefined && chosen.length === 1) return only;
-    if (all.length === 0) return NO_CHANNEL;
-    return {
-      ok: false,
-      code: 'unknownChannel',
-      message:
-        chosen.length === 0
-          ? 'Nobody has chosen a channel for the digest yet.'
-          : `${chosen.length} channels get the digest, and I do not know which one you mean.`,
-      help: 'Say it again in the channel that is meant.',
-    };
+    if (all.length === 0) return noChannel(texts);
+    const { noneChosen, several, help } = texts.refusals.whichChannel;
+    const message = chosen.length === 0 ? noneChosen : several(chosen.length);
+    return { ok: false, code: 'unknownChannel', message, help };
   }
 
   const isRefusal = (value: Refusal | ChannelSubscription): value is Refusal => 'ok' in value;
@@ -79,25 +71,20 @@ export function createDigests(deps: {
   }
 
   return {
-    async preview(caller, channelId) {
-      const right = await deps.access.require(caller, 'read');
+    async preview(caller, channelId, texts) {
+      const right = await deps.access.require(caller, 'read', texts);
       if (!right.ok) return right;
       const channel = channelId === null ? null : await channels.find(caller.tenantId, channelId);
-      const content = await deps.content.make(channel, { asked: true });
+      const content = await deps.content.make(channel, { asked: true }, texts);
       if (content !== null) return { ok: true, content };
-      return {
-        ok: false,
-        code: 'noScoreYet',
-        message: 'There is nothing to show yet: Microsoft has not supplied a Secure Score for this tenant.',
-        help: 'A new tenant gets its first score after 2 to 4 days.',
-      };
+      return { ok: false, code: 'noScoreYet', ...texts.refusals.noScoreToShow };
     },
 
-    async now(caller, place) {
-      const channel = await channelFor(caller, place);
+    async now(caller, place, texts) {
+      const channel = await channelFor(caller, place, texts);
       if (isRefusal(channel)) return channel;
       await order(channel, askedPeriod(deps.clock.now()));
-      return { ok: true, message: `The digest is on its way to ${nameOf(channel)}.` };
+      return { ok: true, message: texts.orders.onItsWay(nameOf(channel, texts)) };
     },
 
     async posted(tenantId, digestId) {
@@ -108,55 +95,52 @@ export function createDigests(deps: {
       return picture === null ? content : digestWithDecisions(content, picture);
     },
 
-    async schedule(caller, place, schedule, options = {}) {
-      const channel = await channelFor(caller, place);
+    async schedule(caller, place, schedule, options, texts) {
+      const channel = await channelFor(caller, place, texts);
       if (isRefusal(channel)) return channel;
       const due = nextDue(schedule, deps.clock.now());
       const scheduled = await channels.setSchedule(channel.tenantId, channel.channelId, schedule, due);
-      if (scheduled === null) return NO_CHANNEL;
+      if (scheduled === null) return noChannel(texts);
       if (Object.keys(options).length > 0) await channels.setOptions(channel.tenantId, channel.channelId, options);
-      const message = `${nameOf(channel)} gets the digest ${describeSchedule(schedule)}. Everyone in that channel sees the score.`;
+      const message = texts.orders.scheduled(nameOf(channel, texts), describeSchedule(schedule, texts));
       return { ok: true, message, channel: scheduled };
     },
 
-    async off(caller, place) {
-      const channel = await channelFor(caller, place);
+    async off(caller, place, texts) {
+      const channel = await channelFor(caller, place, texts);
       if (isRefusal(channel)) return channel;
       await channels.turnOff(channel.tenantId, channel.channelId);
-      return {
-        ok: true,
-        message: `${nameOf(channel)} gets no more digests. Say "digest monday 08:00" to turn them on again.`,
-      };
+      return { ok: true, message: texts.orders.off(nameOf(channel, texts)) };
     },
 
-    async options(caller, place, options) {
-      const channel = await channelFor(caller, place);
+    async options(caller, place, options, texts) {
+      const channel = await channelFor(caller, place, texts);
       if (isRefusal(channel)) return channel;
       const changed = await channels.setOptions(channel.tenantId, channel.channelId, options);
-      return changed === null ? NO_CHANNEL : { ok: true, message: optionsMessage(changed) };
+      return changed === null ? noChannel(texts) : { ok: true, message: optionsMessage(changed, texts) };
     },
 
-    async resolve(caller, { channelId, period }, action) {
-      const channel = await channelFor(caller, { channelId, teamId: null });
+    async resolve(caller, { channelId, period }, action, texts) {
+      const channel = await channelFor(caller, { channelId, teamId: null }, texts);
       if (isRefusal(channel)) return channel;
       const delivery = await deliveries.find(caller.tenantId, channelId, period);
       if (delivery === null || !canRepost(delivery)) {
-        return NOTHING_TO_RESOLVE;
+        return nothingToResolve(texts);
       }
       const now = deps.clock.now();
       if (action === 'leave') {
         const reason = `${caller.name} left it as it is`;
-        if (!(await deliveries.settle(delivery, { state: 'skipped', reason }, now))) return NOTHING_TO_RESOLVE;
-        return { ok: true, message: 'Left as it is: nothing is posted again.' };
+        if (!(await deliveries.settle(delivery, { state: 'skipped', reason }, now))) return nothingToResolve(texts);
+        return { ok: true, message: texts.orders.left };
       }
       const reason = `${caller.name} ordered it again`;
       const again = await deliveries.replace(delivery, periodAfter(period), reason, now);
-      if (again === null) return NOTHING_TO_RESOLVE;
+      if (again === null) return nothingToResolve(texts);
       await deps.queue.send('post-digest', { tenantId: again.tenantId, channelId, period: again.period });
-      return { ok: true, message: `The digest is posted to ${nameOf(channel)} again.` };
+      return { ok: true, message: texts.orders.postedAgain(nameOf(channel, texts)) };
     },
 
-    async log(tenantId) {
+    async log(tenantId, texts) {
       const names = new Map((await channels.list(tenantId)).map((channel) => [channel.channelId, channel.channelName]));
       const rows = await deliveries.list(tenantId, 100);
       const sent = await notices.list(tenantId, { limit: 200 });
@@ -169,7 +153,7 @@ export function createDigests(deps: {
           attempts: row.attempts,
           at: row.updatedAt,
           reason: row.reason,
-          remedy: remedyFor(row.state),
+          remedy: remedyFor(row.state, texts),
           canRepost: canRepost(row),
         })),
         notices: sent.map((notice) => ({
@@ -187,18 +171,15 @@ export function createDigests(deps: {
   };
 }
 
-function optionsMessage(channel: ChannelSubscription): string {
-  const steps = countWord(channel.actions, 'next step', 'next steps');
-  const alerts =
-    channel.alertDrop === null
-      ? 'It hears nothing between digests.'
-      : `Between digests it hears of a drop of ${countWord(channel.alertDrop, 'percent point', 'percent points')} or more, and of what Microsoft is about to change.`;
-  return `The digest of ${nameOf(channel)} shows ${steps}. ${alerts}`;
+function optionsMessage(channel: ChannelSubscription, texts: Texts): string {
+  const { orders } = texts;
+  const alerts = channel.alertDrop === null ? orders.noAlerts : orders.alerts(channel.alertDrop);
+  return `${orders.steps(nameOf(channel, texts), channel.actions)} ${alerts}`;
 }
 
-function nameOf(channel: ChannelSubscription): string {
-  if (channel.channelName !== null) return `the channel ${channel.channelName}`;
-  return channel.channelId === channel.teamId ? 'the General channel' : 'the channel';
+function nameOf(channel: ChannelSubscription, { orders: { channels } }: Texts): string {
+  if (channel.channelName !== null) return channels.named(channel.channelName);
+  return channel.channelId === channel.teamId ? channels.general : channels.unnamed;
 }
 
 /** The same for everybody who orders a digest again: 'P', 'P-again', 'P-again-2', 'P-again-3'. */

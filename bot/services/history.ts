@@ -11,15 +11,15 @@ export function createHistory({ repositories }: { repositories: Repositories }):
   const { snapshots, decisions } = repositories;
 
   return {
-    async series(tenantId, from, to, target) {
+    async series(tenantId, from, to, target, texts) {
       const totals = await snapshots.totals(tenantId, from, to);
-      return historyOf(totals, from, to, await decisions.list(tenantId), target);
+      return historyOf(totals, from, to, await decisions.list(tenantId), target, texts);
     },
 
-    async account(tenantId, from, to) {
+    async account(tenantId, from, to, texts) {
       const before = await pastDay(repositories, tenantId, from);
       const after = await pastDay(repositories, tenantId, to);
-      return before === null || after === null ? null : accountBetween(before, after);
+      return before === null || after === null ? null : accountBetween(before, after, texts);
     },
 
     async reach(tenantId) {

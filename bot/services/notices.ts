@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import type { NoticesResponse } from '../../domain/contract/people';
 import { dayIn } from '../../domain/days';
 import { isoWeekOf } from '../../domain/isoWeek';
+import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
 import { storableText } from '../../domain/storableText';
-import { formatDay } from '../../domain/words';
 import type { AccessService, NoticeService, PeopleService } from './services';
 import { tenantZone } from './tenantZone';
 
@@ -25,11 +25,11 @@ export function createNotices(deps: {
   log: Pick<Logger, 'warn'>;
 }): NoticeService {
   return {
-    async notify(caller, controlId, personIds, typedNote) {
+    async notify(caller, controlId, personIds, typedNote, texts) {
       const note = typedNote === null ? null : storableText(typedNote);
-      const right = await deps.access.require(caller, 'notify');
+      const right = await deps.access.require(caller, 'notify', texts);
       if (!right.ok) return right;
-      const affected = await deps.people.affected(caller, controlId);
+      const affected = await deps.people.affected(caller, controlId, texts);
       if (!affected.ok) return affected;
       const { unavailable, people } = affected.people;
       if (unavailable !== undefined) {
@@ -37,7 +37,7 @@ export function createNotices(deps: {
           ok: false,
           code: 'noPeople',
           message: unavailable.message,
-          help: 'Without names nobody can be notified from here.',
+          help: texts.refusals.noNames.help,
         };
       }
 
@@ -53,12 +53,12 @@ export function createNotices(deps: {
       async function one(personId: string): Promise<NoticeOutcome> {
         const person = people.find((candidate) => candidate.id === personId);
         if (person === undefined) {
-          const message = 'Not among the affected people (any more), so nothing was sent.';
+          const message = texts.notices.notAffected;
           return { personId, displayName: null, result: 'notAffected', message };
         }
         const { displayName } = person;
         if (person.emergency) {
-          const message = `${displayName} is an emergency account. It is never notified.`;
+          const message = texts.notices.emergencyAccount(displayName);
           return { personId, displayName, result: 'emergencyAccount', message };
         }
         const sentBy = { id: caller.userId ?? '', name: caller.name };
@@ -70,18 +70,15 @@ export function createNotices(deps: {
         const job = { tenantId, controlId, personId, week };
         if (opened.isNew) {
           await order(job);
-          return { personId, displayName, result: 'queued', message: `${displayName} gets a notification in Teams.` };
+          return { personId, displayName, result: 'queued', message: texts.notices.queued(displayName) };
         }
         if (opened.notice.state === 'refused' && (await reopened(opened.notice))) {
           await order(job);
-          const message = `Teams refused the first notice to ${displayName}; it is sent once more.`;
+          const message = texts.notices.sentOnceMore(displayName);
           return { personId, displayName, result: 'queued', message };
         }
-        const message = standsWords(
-          displayName,
-          opened.notice,
-          formatDay(dayIn(opened.notice.createdAt, timeZone), now),
-        );
+        const day = texts.numbers.day(dayIn(opened.notice.createdAt, timeZone), now);
+        const message = standsWords(displayName, opened.notice, day, texts);
         return { personId, displayName, result: 'alreadyThisWeek', message };
       }
 
@@ -103,19 +100,18 @@ export function createNotices(deps: {
 }
 
 /** What became of the notice of this week, and what can be done. */
-function standsWords(displayName: string, { state, sentBy, reason }: Notice, day: string): string {
-  const ordered = `ordered by ${sentBy.name} on ${day}`;
+function standsWords(name: string, { state, sentBy, reason }: Notice, day: string, { notices }: Texts): string {
   switch (state) {
     case 'sent':
-      return `${displayName} was notified this week already, by ${sentBy.name} on ${day}. Nothing was sent again.`;
+      return notices.sent(name, sentBy.name, day);
     case 'pending':
     case 'sending':
-      return `The notice to ${displayName}, ${ordered}, is on its way. Nothing was sent again.`;
+      return notices.onItsWay(name, sentBy.name, day);
     case 'throttled':
-      return `The notice to ${displayName}, ${ordered}, waits because Teams asked for a pause. It is sent without another press.`;
+      return notices.waits(name, sentBy.name, day);
     case 'unknown':
-      return `Whether the notice to ${displayName}, ${ordered}, arrived is not known, so it is not sent twice this week. Ask in person.`;
+      return notices.unknown(name, sentBy.name, day);
     case 'refused':
-      return `Teams refused the notice to ${displayName}, ${ordered}${reason === null ? '' : ` (${reason})`}. Press again to send it once more.`;
+      return notices.refused(name, sentBy.name, day, reason);
   }
 }

@@ -4,6 +4,7 @@ import { addDays, dayIn } from '../../domain/days';
 import { dueDecisions } from '../../domain/dueDecisions';
 import { forecastOf } from '../../domain/forecast';
 import { freshnessOf } from '../../domain/freshness';
+import type { Texts } from '../../domain/language/texts';
 import { outlookOf } from '../../domain/outlook';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
@@ -23,14 +24,18 @@ export function createOverview(deps: {
 }): OverviewService {
   const { snapshots, profiles, channels, deliveries, plans } = deps.repositories;
 
-  async function changeOf(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['change']> {
+  async function changeOf(tenantId: string, picture: TenantPicture, texts: Texts): Promise<OverviewResponse['change']> {
     const before = await pastDay(deps.repositories, tenantId, addDays(picture.snapshot.date, -7));
-    return before === null ? null : accountBetween(before, picture);
+    return before === null ? null : accountBetween(before, picture, texts);
   }
 
-  async function planProgress(tenantId: string, picture: TenantPicture): Promise<OverviewResponse['plan']> {
+  async function planProgress(
+    tenantId: string,
+    picture: TenantPicture,
+    texts: Texts,
+  ): Promise<OverviewResponse['plan']> {
     const saved = await plans.newest(tenantId);
-    return saved === null ? null : progressOf(saved, picture);
+    return saved === null ? null : progressOf(saved, picture, texts);
   }
 
   async function channelOf(tenantId: string): Promise<OverviewResponse['channel']> {
@@ -51,7 +56,7 @@ export function createOverview(deps: {
   }
 
   return {
-    async load(tenantId) {
+    async load(tenantId, texts) {
       const tenant = await deps.pictures.tenant(tenantId);
       const picture = await deps.pictures.load(tenantId);
       const asOf = picture?.snapshot.date ?? null;
@@ -87,12 +92,12 @@ export function createOverview(deps: {
         ...base,
         score: scoreOf(picture),
         outlook: outlookOf(picture),
-        due: dueDecisions(picture, dayIn(deps.clock.now(), await deps.pictures.timeZone(tenantId))),
-        plan: await planProgress(tenantId, picture),
+        due: dueDecisions(picture, dayIn(deps.clock.now(), await deps.pictures.timeZone(tenantId)), texts),
+        plan: await planProgress(tenantId, picture, texts),
         categories: categoriesOf(picture),
-        ...comparisonsOf(picture.snapshot),
-        change: await changeOf(tenantId, picture),
-        forecast: forecastOf(picture, await earlierListsOf(profiles, tenantId, date)),
+        ...comparisonsOf(picture.snapshot, texts),
+        change: await changeOf(tenantId, picture, texts),
+        forecast: forecastOf(picture, await earlierListsOf(profiles, tenantId, date), texts),
         trend: totals.map((day) => ({ date: day.date, percent: percentOf(day.current, day.max) })),
       };
     },

@@ -1,11 +1,11 @@
 import { affectedPeopleOf, isNameSource, type NameSource } from '../../domain/affectedPeople';
-import { buildActionQueue } from '../../domain/actionQueue';
+import { rankedActions, type RankedAction } from '../../domain/actionQueue';
 import type { CatalogueEntry } from '../../domain/catalogue/entry';
 import { catalogueEntryOf } from '../../domain/catalogue/index';
-import type { ActionRow } from '../../domain/contract/actions';
 import type { AffectedPerson, PeopleResponse } from '../../domain/contract/people';
 import { sameControl } from '../../domain/controlId';
 import { dayIn } from '../../domain/days';
+import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { Directory } from '../../domain/ports/directory';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
@@ -24,42 +24,43 @@ export function createPeople(deps: {
 }): PeopleService {
   async function named(
     tenantId: string,
-    { controlId, service }: ActionRow,
+    { controlId, service }: RankedAction,
+    texts: Texts,
   ): Promise<Pick<PeopleResponse, 'people' | 'source' | 'unavailable'>> {
     const source = catalogueEntryOf(controlId, service).people;
     if (!isNameSource(source)) {
-      const message = WHY_NOBODY_IS_NAMED[source];
+      const message = texts.people.unnamed[UNNAMED[source]];
       return { people: [], source: null, unavailable: { reason: 'notSupplied', message } };
     }
     const report = await deps.directory.registrationReport(tenantId);
     if (report.kind === 'unavailable') return { people: [], source: null, unavailable: report.why };
     const administrators = await deps.directory.administrators(tenantId);
     const notices = await deps.repositories.notices.list(tenantId, { controlId });
-    const people = affectedPeopleOf(source, { report: report.rows, administrators });
+    const people = affectedPeopleOf(source, { report: report.rows, administrators }, texts);
     return {
       people: people.map((person): AffectedPerson => {
         const last = notices.find((notice) => notice.personId === person.id);
         return { ...person, ...(last === undefined ? {} : { lastNotice: lastNoticeOf(last) }) };
       }),
-      source: "Entra's registration report and administrator roles",
+      source: texts.people.readFrom,
     };
   }
 
   return {
-    async affected(caller, controlId) {
-      const right = await deps.access.require(caller, 'read');
+    async affected(caller, controlId, texts) {
+      const right = await deps.access.require(caller, 'read', texts);
       if (!right.ok) return right;
       const picture = await deps.pictures.load(caller.tenantId);
-      const action = picture === null ? undefined : findRow(buildActionQueue(picture), controlId);
+      const action = picture === null ? undefined : findRow(rankedActions(picture), controlId);
       if (picture === null || action === undefined) {
         return {
           ok: false,
           code: 'unknownControl',
-          message: `There is no action "${controlId}" in this tenant.`,
-          help: 'Open the queue and choose one there.',
+          message: texts.refusals.unknownControl.message(controlId),
+          help: texts.refusals.unknownControl.help,
         };
       }
-      const names = await named(caller.tenantId, action);
+      const names = await named(caller.tenantId, action, texts);
       return {
         ok: true,
         title: action.title,
@@ -80,19 +81,17 @@ export function createPeople(deps: {
   };
 }
 
-const NOT_READ = 'Microsoft counts people for this action, but Scorekeeper cannot name them.';
-
-const WHY_NOBODY_IS_NAMED: Record<Exclude<CatalogueEntry['people'], NameSource>, string> = {
-  countsOnly: 'Microsoft counts for this action but does not say who.',
-  tenantSetting: 'This is one setting for the whole tenant: Microsoft counts nobody by name.',
-  devices: 'This is about devices, not people: Microsoft Defender lists them.',
-  passwordReset: NOT_READ,
-  phishingResistantAdmins: NOT_READ,
-  globalAdmins: NOT_READ,
-  roleHolders: NOT_READ,
+const UNNAMED: Record<Exclude<CatalogueEntry['people'], NameSource>, keyof Texts['people']['unnamed']> = {
+  countsOnly: 'countsOnly',
+  tenantSetting: 'tenantSetting',
+  devices: 'devices',
+  passwordReset: 'notRead',
+  phishingResistantAdmins: 'notRead',
+  globalAdmins: 'notRead',
+  roleHolders: 'notRead',
 };
 
-function findRow(rows: ActionRow[], controlId: string): ActionRow | undefined {
+function findRow(rows: RankedAction[], controlId: string): RankedAction | undefined {
   return rows.find((row) => sameControl(row.controlId, controlId));
 }
 

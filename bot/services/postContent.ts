@@ -1,7 +1,7 @@
 import type { DigestContent, PostedContent } from '../../domain/digest/content';
 import { kindOfPeriod } from '../../domain/digest/period';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
-import { formatDay } from '../../domain/words';
 import type { AlertMaker } from './alerts';
 import type { DigestContentMaker } from './digestContent';
 
@@ -17,6 +17,7 @@ export function createPostContent(deps: {
   deliveries: Pick<Repositories['deliveries'], 'lastSent'>;
   digests: DigestContentMaker;
   alerts: AlertMaker;
+  textsFor: (channel: ChannelSubscription) => Texts;
 }) {
   return async function postContent(channel: ChannelSubscription, period: string): Promise<MadeContent> {
     const kind = kindOfPeriod(period);
@@ -24,15 +25,17 @@ export function createPostContent(deps: {
       const content = await deps.alerts.make(channel);
       return content === null ? { kind: 'skip', reason: NOTHING_TO_TELL } : { kind: 'post', content };
     }
-    const content = await deps.digests.make(channel, { asked: kind === 'asked' });
+    const content = await deps.digests.make(channel, { asked: kind === 'asked' }, deps.textsFor(channel));
     if (content === null) return { kind: 'noScoreYet' };
     if (content.nothingNew !== true || content.tasks?.length !== 0) return { kind: 'post', content };
     // The channel is told once that there is nothing new, and then not every week.
     const last = await deps.deliveries.lastSent(channel.tenantId, channel.channelId);
     if ((last?.content as DigestContent | undefined)?.nothingNew !== true) return { kind: 'post', content };
-    const since = formatDay(content.asOf, new Date(content.postedOn));
+    const since = LEDGER.numbers.day(content.asOf, new Date(content.postedOn));
     return { kind: 'skip', reason: `Microsoft has supplied nothing newer than ${since}, and the channel was told.` };
   };
 }
 
+/** Reasons are kept in the ledger, which is in English whoever reads it. */
+const LEDGER = textsOf('en');
 const NOTHING_TO_TELL = 'The channel has heard of it already.';

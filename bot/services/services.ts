@@ -9,6 +9,7 @@ import type { ActionRow, DecisionRequest } from '../../domain/contract/actions';
 import type { Role } from '../../domain/contract/shared';
 import type { DecisionSource } from '../../domain/decision';
 import type { DigestContent } from '../../domain/digest/content';
+import type { Texts } from '../../domain/language/texts';
 import type { TenantPicture } from '../../domain/picture';
 import type { Caller } from '../../domain/ports/conversation';
 import type { ChannelTarget } from '../../domain/ports/posting';
@@ -17,7 +18,7 @@ import type { IsoDate } from '../../domain/snapshot';
 
 /**
  * The use cases, as commands, verbs, api and jobs see them. Rights are checked inside each one that needs a right,
- * so that no edge can forget it; the edges only turn refusals into their own form.
+ * so that no edge can forget it; the edges only turn refusals into their own form, and say in which language it is answered.
  */
 
 /** Not allowed, not known, not now: what a person is told. Nothing was written. */
@@ -50,7 +51,12 @@ export type Outcome<T> = ({ ok: true } & T) | Refusal;
 export interface AccessService {
   /** Throws SourceUnavailable where Entra cannot be asked: no answer is never "no role". */
   roleOf(caller: Caller): Promise<Role>;
-  require(caller: Caller, act: 'read' | 'decide' | 'notify' | 'setDigest'): Promise<{ ok: true } | Refusal>;
+  /** What a person without the right is told has no figure in it. */
+  require(
+    caller: Caller,
+    act: 'read' | 'decide' | 'notify' | 'setDigest',
+    texts: Texts,
+  ): Promise<{ ok: true } | Refusal>;
 }
 
 export interface TenantPictureService {
@@ -63,10 +69,10 @@ export interface TenantPictureService {
 
 export interface ActionService {
   /** The whole queue, best first. For callers whose right to read was checked. */
-  queue(tenantId: string): Promise<{ asOf: string; actions: ActionRow[] } | null>;
+  queue(tenantId: string, texts: Texts): Promise<{ asOf: string; actions: ActionRow[] } | null>;
   /** As it stood at the end of a past day of the tenant's calendar; null where there are no figures as early as that. */
-  queueOn(tenantId: string, date: string): Promise<{ asOf: string; actions: ActionRow[] } | null>;
-  detail(tenantId: string, controlId: string): Promise<ActionDetail | null>;
+  queueOn(tenantId: string, date: string, texts: Texts): Promise<{ asOf: string; actions: ActionRow[] } | null>;
+  detail(tenantId: string, controlId: string, texts: Texts): Promise<ActionDetail | null>;
 }
 
 export interface DecisionService {
@@ -77,6 +83,7 @@ export interface DecisionService {
     request: DecisionRequest;
     source: DecisionSource;
     idempotencyKey: string | null;
+    texts: Texts;
   }): Promise<Outcome<{ action: ActionRow; message: string; sequence: number }>>;
   log(tenantId: string): Promise<DecisionsResponse>;
 }
@@ -93,9 +100,9 @@ export type DigestOptions = Partial<Pick<ChannelSubscription, 'actions' | 'alert
 /** For operators a channel that was not met before is made known first, where the app is in its team. */
 export interface DigestService {
   /** What a digest would say now; refused for those who may not read. */
-  preview(caller: Caller, channelId: string | null): Promise<Outcome<{ content: DigestContent }>>;
+  preview(caller: Caller, channelId: string | null, texts: Texts): Promise<Outcome<{ content: DigestContent }>>;
   /** Posts one now into a channel the app is in; without a place, into the only one that was chosen for digests. Operators only. */
-  now(caller: Caller, place: ChannelPlace | null): Promise<Outcome<{ message: string }>>;
+  now(caller: Caller, place: ChannelPlace | null, texts: Texts): Promise<Outcome<{ message: string }>>;
   /** The content behind a posted card, its rows redrawn from today's decisions; null where it is unknown. */
   posted(tenantId: string, digestId: string): Promise<DigestContent | null>;
   /** Turns the schedule of a channel on; operators only. */
@@ -103,18 +110,25 @@ export interface DigestService {
     caller: Caller,
     place: ChannelPlace | null,
     schedule: DigestSchedule,
-    options?: DigestOptions,
+    options: DigestOptions,
+    texts: Texts,
   ): Promise<Outcome<{ message: string; channel: ChannelSubscription }>>;
-  off(caller: Caller, place: ChannelPlace | null): Promise<Outcome<{ message: string }>>;
+  off(caller: Caller, place: ChannelPlace | null, texts: Texts): Promise<Outcome<{ message: string }>>;
   /** Changes what is given; operators only. */
-  options(caller: Caller, place: ChannelPlace | null, options: DigestOptions): Promise<Outcome<{ message: string }>>;
+  options(
+    caller: Caller,
+    place: ChannelPlace | null,
+    options: DigestOptions,
+    texts: Texts,
+  ): Promise<Outcome<{ message: string }>>;
   /** What to do with a post whose fate is unknown; operators only. */
   resolve(
     caller: Caller,
     delivery: { channelId: string; period: string },
     action: 'repost' | 'leave',
+    texts: Texts,
   ): Promise<Outcome<{ message: string }>>;
-  log(tenantId: string): Promise<DeliveriesResponse>;
+  log(tenantId: string, texts: Texts): Promise<DeliveriesResponse>;
 }
 
 export interface ChannelService {
@@ -133,7 +147,11 @@ export interface ChannelService {
 
 export interface PeopleService {
   /** Names only for readers and operators. */
-  affected(caller: Caller, controlId: string): Promise<Outcome<{ people: PeopleResponse; title: string }>>;
+  affected(
+    caller: Caller,
+    controlId: string,
+    texts: Texts,
+  ): Promise<Outcome<{ people: PeopleResponse; title: string }>>;
 }
 
 export interface NoticeService {
@@ -143,14 +161,15 @@ export interface NoticeService {
     controlId: string,
     personIds: string[],
     note: string | null,
+    texts: Texts,
   ): Promise<Outcome<{ results: NoticesResponse['results'] }>>;
 }
 
 /** The past: a series of days, and the account between any two of them. For callers whose right to read was checked. */
 export interface HistoryService {
-  series(tenantId: string, from: IsoDate, to: IsoDate, target: number | null): Promise<HistoryResponse>;
+  series(tenantId: string, from: IsoDate, to: IsoDate, target: number | null, texts: Texts): Promise<HistoryResponse>;
   /** Between the newest snapshots of each day or earlier; null where there is none that early. */
-  account(tenantId: string, from: IsoDate, to: IsoDate): Promise<ChangeAccount | null>;
+  account(tenantId: string, from: IsoDate, to: IsoDate, texts: Texts): Promise<ChangeAccount | null>;
   /** The first and the newest day that figures are kept of; null before Microsoft's first ones. */
   reach(tenantId: string): Promise<{ first: IsoDate; last: IsoDate } | null>;
 }
@@ -158,16 +177,16 @@ export interface HistoryService {
 /** What the slider yields, and the plan that was saved as the yardstick. */
 export interface PlanService {
   /** For callers whose right to read was checked. */
-  make(tenantId: string, query: PlanQuery): Promise<Outcome<{ plan: PlanResponse }>>;
+  make(tenantId: string, query: PlanQuery, texts: Texts): Promise<Outcome<{ plan: PlanResponse }>>;
   /** How far the saved plan has come; null where none was saved. For callers whose right to read was checked. */
-  progress(tenantId: string): Promise<PlanProgress | null>;
+  progress(tenantId: string, texts: Texts): Promise<PlanProgress | null>;
   /** Operators only. */
-  save(caller: Caller, query: PlanQuery): Promise<Outcome<{ progress: PlanProgress }>>;
+  save(caller: Caller, query: PlanQuery, texts: Texts): Promise<Outcome<{ progress: PlanProgress }>>;
 }
 
 export interface OverviewService {
   /** The first screen of the tab. For callers whose right to read was checked. */
-  load(tenantId: string): Promise<OverviewResponse>;
+  load(tenantId: string, texts: Texts): Promise<OverviewResponse>;
 }
 
 export interface Services {

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import { channelSetupCard } from '../cards/channelSetupCard';
+import { channelSetupCard, type ChannelSetup } from '../cards/channelSetupCard';
 import { welcomeCard } from '../cards/welcomeCard';
+import type { Texts } from '../../domain/language/texts';
 import type { Place } from '../../domain/ports/conversation';
 import type { ChannelService } from '../services/services';
 import type { BotCredentials } from './credentials';
@@ -16,26 +17,27 @@ export async function addedToTeam(
   context: TurnContext,
   activity: IncomingActivity,
   installation: Installation,
-  deps: { channels: ChannelService; credentials: BotCredentials },
+  deps: { channels: ChannelService; credentials: BotCredentials; texts: Texts },
 ): Promise<void> {
   const { target, names } = installation;
   const channel = await deps.channels.added(target, names);
   // Where one channel of the team has the digest already, as after the app was taken out and added again, nothing is left to ask.
   const inTeam = (await deps.channels.list(target.tenantId)).filter(({ teamId }) => teamId === target.teamId);
   if ([channel, ...inTeam].some(({ schedule }) => schedule !== null)) return;
-  const card = channelSetupCard({
+  const setup: ChannelSetup = {
     tenantId: target.tenantId,
     teamId: target.teamId,
     teamName: channel.teamName,
     channelId: channel.channelId,
     channels: await choices(installation, deps.credentials),
     timeZone: activity.localTimezone,
-  });
-  await context.sendActivity(cardActivity(card, 'Choose where and when the Secure Score digest shall go'));
+  };
+  const card = channelSetupCard(setup, deps.texts);
+  await context.sendActivity(cardActivity(card, deps.texts.teams.setupSummary));
 }
 
-export async function addedToChat(context: TurnContext, { kind }: Place): Promise<void> {
-  await context.sendActivity(cardActivity(welcomeCard(kind), 'What I can do for you'));
+export async function addedToChat(context: TurnContext, { kind }: Place, texts: Texts): Promise<void> {
+  await context.sendActivity(cardActivity(welcomeCard(kind, texts), texts.teams.welcomeSummary));
 }
 
 /** Where Teams does not list them, the channel the app was added to is the only choice. */

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { Texts } from '../../domain/language/texts';
 import type { Place, Reply, VerbAnswer } from '../../domain/ports/conversation';
 import type { CardJson, PersonalMessage } from '../../domain/ports/posting';
 
@@ -48,10 +49,8 @@ export function emptyInvokeAnswer(): Partial<Activity> {
 }
 
 /** A client without Action.Execute posts the answer where everyone reads it: cards, which may name people, stay out of shared places. */
-export function submitReply(answer: VerbAnswer, place: Place): Reply {
+export function submitReply(answer: VerbAnswer, place: Place, { teams }: Texts): Reply {
   if (answer.kind !== 'card') return { text: answer.text };
   if (place.kind === 'personal') return { card: answer.card };
-  return {
-    text: 'Your Teams would show my answer to everyone here, so I keep it back. What you decided is on the card; for the rest, ask me in our personal chat.',
-  };
+  return { text: teams.answerKeptBack };
 }

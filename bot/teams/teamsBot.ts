@@ -9,6 +9,7 @@ import type {
   VerbAnswer,
   VerbCall,
 } from '../../domain/ports/conversation';
+import type { Texts } from '../../domain/language/texts';
 import type { ChannelNames, ChannelPoster, PersonalMessenger } from '../../domain/ports/posting';
 import type { ChannelService } from '../services/services';
 import { CannotCheckToken, createBotAdapter, NotFromTeams, type TurnResult } from './adapter';
@@ -57,9 +58,6 @@ export interface TeamsBot {
   channelNames: ChannelNames;
 }
 
-const FOREIGN_TENANT =
-  'This Scorekeeper works for another organisation, so I have done nothing. Ask your own IT department whether it has one.';
-const UNREADABLE_SEARCH = 'I could not read this search, so I looked for nothing. Type a word and try again.';
 const CONNECTOR_TIMEOUT_MS = 15_000;
 const ACTIVITY_KEY = 'scorekeeper.activity';
 
@@ -73,14 +71,16 @@ export function createTeamsBot(deps: {
   answerSearch(call: SearchCall): Promise<SearchAnswer>;
   /** null: the link gets no card. */
   answerLink(call: LinkCall): Promise<SharedCard | null>;
+  /** Of the language that is spoken where nobody's question is understood yet. */
+  texts: Texts;
   log: BotLog;
   /** For one request to Teams; 15 s where not given. */
   connectorTimeoutMs?: number;
 }): TeamsBot {
-  const { settings, log, channels } = deps;
+  const { settings, log, channels, texts } = deps;
   const bot = createBotAdapter(settings, { connectorTimeoutMs: deps.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS });
   const call = createConnectorCall({ adapter: bot.adapter, botAppId: settings.botId });
-  const installer = { channels, credentials: bot.credentials };
+  const installer = { channels, credentials: bot.credentials, texts };
   bot.adapter.onTurnError = (context, error) => sayFault(context, error);
 
   const app = createTeamsApplication({
@@ -92,21 +92,21 @@ export function createTeamsBot(deps: {
       },
       async submitted(context) {
         const activity = activityOf(context);
-        await reply(context, submitReply(await answerPress(context, submitOf), placeOfCard(activity)));
+        await reply(context, submitReply(await answerPress(context, submitOf), placeOfCard(activity), texts));
       },
       async searched(context) {
         const activity = activityOf(context);
         const tenantId = servedTenant(activity);
         const call = tenantId === null ? null : searchOf(activity, tenantId);
-        if (tenantId === null) await context.sendActivity(extensionMessage(FOREIGN_TENANT));
-        else if (call === null) await context.sendActivity(extensionMessage(UNREADABLE_SEARCH));
+        if (tenantId === null) await context.sendActivity(extensionMessage(texts.teams.otherOrganisation));
+        else if (call === null) await context.sendActivity(extensionMessage(texts.search.notReadable));
         else await context.sendActivity(searchAnswer(await deps.answerSearch(call)));
       },
       async linkPasted(context) {
         const activity = activityOf(context);
         const tenantId = servedTenant(activity);
         const call = tenantId === null ? null : linkOf(activity, tenantId);
-        if (tenantId === null) await context.sendActivity(extensionMessage(FOREIGN_TENANT));
+        if (tenantId === null) await context.sendActivity(extensionMessage(texts.teams.otherOrganisation));
         else await context.sendActivity(linkAnswer(call === null ? null : await deps.answerLink(call)));
       },
       async linkPastedAnonymously(context) {
@@ -122,7 +122,9 @@ export function createTeamsBot(deps: {
         const tenantId = servedTenant(activity);
         await reply(
           context,
-          tenantId === null ? { text: FOREIGN_TENANT } : await deps.answerMessage(messageOf(activity, tenantId)),
+          tenantId === null
+            ? { text: texts.teams.otherOrganisation }
+            : await deps.answerMessage(messageOf(activity, tenantId)),
         );
       },
     },
@@ -139,10 +141,10 @@ export function createTeamsBot(deps: {
   ): Promise<VerbAnswer> {
     const activity = activityOf(context);
     const tenantId = servedTenant(activity);
-    if (tenantId === null) return { kind: 'refused', text: FOREIGN_TENANT };
+    if (tenantId === null) return { kind: 'refused', text: texts.teams.otherOrganisation };
     const call = read(activity, tenantId);
     if (call === null) {
-      return { kind: 'refused', text: 'I do not know this button. Say "help" to see what I can do.' };
+      return { kind: 'refused', text: texts.presses.unknownButton };
     }
     return deps.answerPress(call);
   }
@@ -157,7 +159,7 @@ export function createTeamsBot(deps: {
       return;
     }
     if (installation !== null) await addedToTeam(context, activity, installation, installer);
-    else if (activity.action === 'add') await addedToChat(context, placeOf(activity));
+    else if (activity.action === 'add') await addedToChat(context, placeOf(activity), texts);
   }
 
   async function conversationChanged(context: TurnContext): Promise<void> {
@@ -197,7 +199,7 @@ export function createTeamsBot(deps: {
 
   /** The person gets a number, the log the reason; where even that cannot be sent, only the log knows. */
   async function sayFault(context: TurnContext, error: unknown): Promise<void> {
-    const text = faultText(error, log);
+    const text = faultText(error, log, texts);
     try {
       if (isExtensionInvoke(context.activity)) await context.sendActivity(extensionMessage(text));
       else if (context.activity.type === 'invoke') await context.sendActivity(invokeAnswer({ kind: 'refused', text }));

@@ -3,7 +3,7 @@ import { isDay } from '../../domain/days';
 import type { DecisionRequest } from '../../domain/contract/actions';
 import type { DecisionKind } from '../../domain/decision';
 import { drawAction, drawDigest } from './draw';
-import { base, controlId, NOT_READABLE, readData, refused, sayAtLeast, type Verb } from './verb';
+import { base, controlId, notReadable, readData, refused, sayAtLeast, type Verb } from './verb';
 
 const decisionData = base.extend({
   controlId,
@@ -27,17 +27,18 @@ export function decideVerb(kind: DecisionKind): Verb {
   return {
     showsOnly: false,
     async answer(call, context) {
-      const read = readData(decisionData, call.data, call.caller);
+      const read = readData(decisionData, call.data, call.caller, context.texts);
       if ('answer' in read) return read.answer;
       const { data } = read;
       const request = requestOf(kind, data);
-      if (request === null) return NOT_READABLE;
+      if (request === null) return notReadable(context.texts);
       const outcome = await context.services.decisions.decide({
         caller: call.caller,
         controlId: data.controlId,
         request,
         source: 'card',
         idempotencyKey: call.storedAs,
+        texts: context.texts,
       });
       if (!outcome.ok) return refused(outcome);
       // Told later, in the presser's own chat, the action says more than a whole digest.

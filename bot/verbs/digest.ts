@@ -9,12 +9,12 @@ const refreshData = base.extend({ digestId: z.string().min(1).max(200) });
 export const refreshDigest: Verb = {
   showsOnly: true,
   async answer({ caller, data }, context) {
-    const read = readData(refreshData, data, caller);
+    const read = readData(refreshData, data, caller, context.texts);
     if ('answer' in read) return read.answer;
-    const right = await context.services.access.require(caller, 'read');
+    const right = await context.services.access.require(caller, 'read', context.texts);
     if (!right.ok) return refused(right);
     const redrawn = await drawDigest(caller, read.data.digestId, context);
-    return redrawn ?? { kind: 'refused', text: 'I no longer know this digest. Say "digest now" for a fresh one.' };
+    return redrawn ?? { kind: 'refused', text: context.texts.presses.unknownDigest };
   },
 };
 
@@ -35,22 +35,19 @@ const scheduleData = base.extend({
 /** The answer to the setup card. */
 export const scheduleDigest: Verb = {
   showsOnly: false,
-  async answer({ caller, data }, { services }) {
-    const read = readData(scheduleData, data, caller);
+  async answer({ caller, data }, { services, texts }) {
+    const read = readData(scheduleData, data, caller, texts);
     if ('answer' in read) return read.answer;
     const { teamId, channel, weekday, time, timeZone, actions, alertDrop } = read.data;
     if (!isTimeZone(timeZone)) {
-      return {
-        kind: 'refused',
-        text: `"${timeZone}" is no time zone I know. Use a name such as Europe/Berlin, Pacific/Auckland or UTC.`,
-      };
+      return { kind: 'refused', text: texts.chat.noTimeZone(timeZone) };
     }
     const place = { channelId: channel, teamId };
     const options = {
       ...(actions === undefined ? {} : { actions }),
       ...(alertDrop === undefined ? {} : { alertDrop }),
     };
-    const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone }, options);
+    const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone }, options, texts);
     return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
   },
 };
@@ -63,11 +60,11 @@ const resolveData = base.extend({
 
 export const resolveDelivery: Verb = {
   showsOnly: false,
-  async answer({ caller, data }, { services }) {
-    const read = readData(resolveData, data, caller);
+  async answer({ caller, data }, { services, texts }) {
+    const read = readData(resolveData, data, caller, texts);
     if ('answer' in read) return read.answer;
     const { channelId, period, resolution } = read.data;
-    const outcome = await services.digests.resolve(caller, { channelId, period }, resolution);
+    const outcome = await services.digests.resolve(caller, { channelId, period }, resolution, texts);
     return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);
   },
 };

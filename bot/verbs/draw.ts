@@ -8,12 +8,16 @@ import type { VerbContext } from './verb';
 export async function drawDigest(caller: Caller, digestId: string, context: VerbContext): Promise<VerbAnswer | null> {
   const content = await context.services.digests.posted(caller.tenantId, digestId);
   if (content === null) return null;
-  const card = fitDigest(content, {
-    digestId,
-    tabUrl: (view) => context.tabUrl(view),
-    pictureUrl: (kind, drawn) => context.pictureUrl(kind, drawn),
-    canPress: true,
-  });
+  const card = fitDigest(
+    content,
+    {
+      digestId,
+      tabUrl: (view) => context.tabUrl(view),
+      pictureUrl: (kind, drawn) => context.pictureUrl(kind, drawn),
+      canPress: true,
+    },
+    context.texts,
+  );
   return { kind: 'card', card };
 }
 
@@ -23,20 +27,24 @@ export async function drawAction(
   context: VerbContext,
   more: { message: string | null; digestId: string | null },
 ): Promise<VerbAnswer> {
-  const detail = await context.services.actions.detail(caller.tenantId, controlId);
+  const detail = await context.services.actions.detail(caller.tenantId, controlId, context.texts);
   if (detail === null) {
-    const help = 'It is not in the queue: Microsoft may have taken it out. Open the queue to see what there is.';
+    const help = context.texts.presses.notInQueue;
     return more.message === null ? { kind: 'refused', text: help } : { kind: 'message', text: more.message };
   }
   const timeZone = await context.services.pictures.timeZone(caller.tenantId);
   const canDecide = (await context.services.access.roleOf(caller)) === 'operator';
-  const card = actionCard(detail, {
-    tenantId: caller.tenantId,
-    tabUrl: (view) => context.tabUrl(view),
-    canDecide,
-    today: dayIn(context.now(), timeZone),
-    timeZone,
-    ...more,
-  });
+  const card = actionCard(
+    detail,
+    {
+      tenantId: caller.tenantId,
+      tabUrl: (view) => context.tabUrl(view),
+      canDecide,
+      today: dayIn(context.now(), timeZone),
+      timeZone,
+      ...more,
+    },
+    context.texts,
+  );
   return { kind: 'card', card };
 }

@@ -1,17 +1,6 @@
+import type { Texts } from '../../domain/language/texts';
 import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { LONGEST_WAIT_MS, OutOfPatience, type Patience } from '../services/patience';
-
-const LATER: VerbAnswer = {
-  kind: 'message',
-  text:
-    'Microsoft is slow to answer just now, so nothing has been done yet. I go on asking and send the outcome to our personal chat. ' +
-    'If nothing is there in two minutes, press again.',
-};
-
-const NOT_NOW: VerbAnswer = {
-  kind: 'refused',
-  text: 'Microsoft is slow to answer just now, so nothing was done. Press again in a minute.',
-};
 
 /**
  * Answers every press in time: one that needs an answer of Microsoft's first, and does not get it soon enough, is stored as a job
@@ -22,15 +11,20 @@ export function createTimelyAnswerer(deps: {
   patience: Patience;
   /** Stores the press; the answer then goes to the presser's own chat. */
   answerLater(call: VerbCall): Promise<void>;
+  texts: Texts;
 }) {
+  const { presses } = deps.texts;
+
   return async function answerInTime(call: VerbCall): Promise<VerbAnswer> {
     try {
       return await deps.patience.within(LONGEST_WAIT_MS, () => deps.answerPress(call));
     } catch (error) {
       if (!(error instanceof OutOfPatience)) throw error;
-      if (!call.pressed || call.presser === null) return NOT_NOW;
+      if (!call.pressed || call.presser === null) {
+        return { kind: 'refused', text: presses.slow };
+      }
       await deps.answerLater(call);
-      return LATER;
+      return { kind: 'message', text: presses.slowAndLater };
     }
   };
 }

@@ -26,15 +26,13 @@ const verbs = new Map<string, Verb>([
 /** Answers a press. What Teams asks for on its own ('automatic') is shown where it only shows, and never acts. */
 export function createPressAnswerer(context: VerbContext) {
   return async function answerPress(call: VerbCall): Promise<VerbAnswer> {
+    const { presses } = context.texts;
     const verb = verbs.get(call.verb);
     if (verb === undefined) {
-      return {
-        kind: 'refused',
-        text: 'I do not know this button: the card may be from another version. Open the queue, or say "digest now" for a fresh card.',
-      };
+      return { kind: 'refused', text: presses.buttonOfOtherVersion };
     }
     if (!call.pressed && !verb.showsOnly) {
-      return { kind: 'refused', text: 'Nothing was done: that was not a press.' };
+      return { kind: 'refused', text: presses.notPressed };
     }
     return verb.answer(call, context);
   };

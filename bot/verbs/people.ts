@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countWord } from '../../domain/words';
+import type { Texts } from '../../domain/language/texts';
 import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { peopleCard } from '../cards/peopleCard';
 import { base, controlId, readData, refused, sayAtLeast, type Verb, type VerbContext } from './verb';
@@ -10,7 +10,7 @@ const peopleData = base.extend({ controlId });
 export const showPeople: Verb = {
   showsOnly: true,
   async answer(call, context) {
-    const read = readData(peopleData, call.data, call.caller);
+    const read = readData(peopleData, call.data, call.caller, context.texts);
     if ('answer' in read) return read.answer;
     return drawPeople(call, read.data, context, null);
   },
@@ -31,13 +31,19 @@ const notifyData = peopleData.extend({
 export const notifyPeople: Verb = {
   showsOnly: false,
   async answer(call, context) {
-    const read = readData(notifyData, call.data, call.caller);
+    const read = readData(notifyData, call.data, call.caller, context.texts);
     if ('answer' in read) return read.answer;
     const { data } = read;
     const note = data.note === undefined || data.note === '' ? null : data.note;
-    const outcome = await context.services.notices.notify(call.caller, data.controlId, data.people, note);
+    const outcome = await context.services.notices.notify(
+      call.caller,
+      data.controlId,
+      data.people,
+      note,
+      context.texts,
+    );
     if (!outcome.ok) return refused(outcome);
-    const words = resultWords(outcome.results);
+    const words = resultWords(outcome.results, context.texts);
     return drawPeople(call, data, context, words).catch(sayAtLeast(words));
   },
 };
@@ -45,12 +51,12 @@ export const notifyPeople: Verb = {
 type Results = { result: string; displayName: string | null; message: string }[];
 
 /** 'Queued for 2 people. Ada Lovelace: was notified this week already.' */
-function resultWords(results: Results): string {
+function resultWords(results: Results, { presses }: Texts): string {
   const queued = results.filter(({ result }) => result === 'queued').length;
   const others = results
     .filter(({ result }) => result !== 'queued')
     .map(({ displayName, message }) => (displayName === null ? message : `${displayName}: ${message}`));
-  const first = queued === 0 ? 'Nobody was notified.' : `Queued for ${countWord(queued, 'person', 'people')}.`;
+  const first = queued === 0 ? presses.nobodyNotified : presses.queuedFor(queued);
   return [first, ...others].join(' ');
 }
 
@@ -60,19 +66,23 @@ async function drawPeople(
   context: VerbContext,
   message: string | null,
 ): Promise<VerbAnswer> {
-  const affected = await context.services.people.affected(caller, data.controlId);
+  const affected = await context.services.people.affected(caller, data.controlId, context.texts);
   if (!affected.ok) return refused(affected);
-  const canNotify = (await context.services.access.require(caller, 'notify')).ok;
-  const card = peopleCard(affected.people, {
-    tenantId: caller.tenantId,
-    controlId: data.controlId,
-    title: affected.title,
-    tabUrl: (view) => context.tabUrl(view),
-    canNotify,
-    now: context.now(),
-    timeZone: await context.services.pictures.timeZone(caller.tenantId),
-    message,
-    digestId: data.digestId ?? null,
-  });
+  const canNotify = (await context.services.access.require(caller, 'notify', context.texts)).ok;
+  const card = peopleCard(
+    affected.people,
+    {
+      tenantId: caller.tenantId,
+      controlId: data.controlId,
+      title: affected.title,
+      tabUrl: (view) => context.tabUrl(view),
+      canNotify,
+      now: context.now(),
+      timeZone: await context.services.pictures.timeZone(caller.tenantId),
+      message,
+      digestId: data.digestId ?? null,
+    },
+    context.texts,
+  );
   return { kind: 'card', card };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DigestContent } from '../../domain/digest/content';
+import type { Texts } from '../../domain/language/texts';
 import type { Caller, VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
 import type { Refusal, Services } from '../services/services';
@@ -11,6 +12,8 @@ export interface VerbContext {
   tabUrl(view: string): string;
   pictureUrl(kind: 'gauge' | 'trend', content: DigestContent): string | null;
   now(): Date;
+  /** Of the language that is answered in. */
+  texts: Texts;
 }
 
 /** One verb: what its data must be, and what a press does. */
@@ -41,28 +44,25 @@ export function sayAtLeast(text: string) {
   };
 }
 
-const OLD_CARD: VerbAnswer = {
-  kind: 'refused',
-  text: 'This card is from another version of Scorekeeper, so nothing was done. Open the queue, or say "digest now" for a fresh card.',
-};
-
-export const NOT_READABLE: VerbAnswer = {
-  kind: 'refused',
-  text: 'I could not read what this button sent, so nothing was done. Open the queue and decide there.',
-};
+export function notReadable({ presses }: Texts): VerbAnswer {
+  return { kind: 'refused', text: presses.notReadable };
+}
 
 /** Data that passes the schema and is of the caller's own tenant; else what to answer. */
 export function readData<T extends z.infer<typeof base>>(
   schema: z.ZodType<T>,
   data: unknown,
   caller: Caller,
+  texts: Texts,
 ): { data: T } | { answer: VerbAnswer } {
   const version = z.looseObject({ v: z.unknown() }).safeParse(data);
-  if (version.success && version.data.v !== 1) return { answer: OLD_CARD };
+  if (version.success && version.data.v !== 1) {
+    return { answer: { kind: 'refused', text: texts.presses.oldCard } };
+  }
   const parsed = schema.safeParse(data);
-  if (!parsed.success) return { answer: NOT_READABLE };
+  if (!parsed.success) return { answer: notReadable(texts) };
   if (parsed.data.tenantId.toLowerCase() !== caller.tenantId.toLowerCase()) {
-    return { answer: { kind: 'refused', text: 'This card belongs to another organisation, so nothing was done.' } };
+    return { answer: { kind: 'refused', text: texts.presses.otherOrganisation } };
   }
   return { data: parsed.data };
 }

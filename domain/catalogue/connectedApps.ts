@@ -2,30 +2,38 @@ import type { CatalogueEntry } from './entry';
 
 /** A setting inside another product (MDA_<product>_<setting>): told apart by what the setting is about, as far as its id says so. */
 export function connectedApp(controlId: string): CatalogueEntry {
-  const product = productOf(controlId);
-  const topic = TOPICS.find(({ fits }) => fits.test(settingOf(controlId)));
-  return { ...anySetting(product), ...topic?.describe(product) };
+  const product = productOf(controlId) ?? 'a connected app';
+  const topic = appTopic(controlId);
+  return { ...anySetting(product), ...(topic === null ? {} : DESCRIBED[topic](product)) };
+}
+
+/** What the setting is about; null where its id does not say. */
+export function appTopic(controlId: string): AppTopic | null {
+  return TOPICS.find(({ fits }) => fits.test(settingOf(controlId)))?.name ?? null;
 }
 
 type Topic = Partial<CatalogueEntry>;
 
 /** The first that fits wins: a 'password_sessionTimeout' is about the session. */
-const TOPICS: readonly { fits: RegExp; describe: (product: string) => Topic }[] = [
-  { fits: /mfa|factor|smsidentity/i, describe: secondFactor },
-  { fits: /sso|saml|externalauth/i, describe: singleSignOn },
-  { fits: /timeout|session|lifespan|relogin/i, describe: session },
-  { fits: /mobile/i, describe: mobileApp },
-  { fits: /ip_?(allow|range|restrict)/i, describe: network },
+const TOPICS: readonly { fits: RegExp; name: AppTopic }[] = [
+  { fits: /mfa|factor|smsidentity/i, name: 'secondFactor' },
+  { fits: /sso|saml|externalauth/i, name: 'singleSignOn' },
+  { fits: /timeout|session|lifespan|relogin/i, name: 'session' },
+  { fits: /mobile/i, name: 'mobileApp' },
+  { fits: /ip_?(allow|range|restrict)/i, name: 'network' },
   {
     fits: /password|passchange|minimum(length|numeric|special)|lockout|login(fail|attempt)|maxlogin/i,
-    describe: password,
+    name: 'password',
   },
-  { fits: /repo|fork|collab|insight|domains$/i, describe: openness },
+  { fits: /repo|fork|collab|insight|domains$/i, name: 'openness' },
   {
     fits: /clickjack|csrf|csp|sniff|httponly|cache|protocol|soap|json|script|origin|acl|security|rolemanagement|unl$|defaultmode/i,
-    describe: pages,
+    name: 'pages',
   },
 ];
+
+const DESCRIBED = { secondFactor, singleSignOn, session, mobileApp, network, password, openness, pages };
+export type AppTopic = keyof typeof DESCRIBED;
 
 function anySetting(product: string): CatalogueEntry {
   return {
@@ -147,11 +155,11 @@ function settingOf(controlId: string): string {
   return controlId.replace(/^.*?mda_[^_]+_?/i, '');
 }
 
-/** 'MDA_SNOW_SessionTimeout' -> 'ServiceNow'; products we have no name for keep theirs. */
-function productOf(controlId: string): string {
+/** 'MDA_SNOW_SessionTimeout' -> 'ServiceNow'; products we have no name for keep theirs. null where the id names none. */
+export function productOf(controlId: string): string | null {
   const short = /mda_([^_]+)/i.exec(controlId)?.[1] ?? '';
   const known = PRODUCTS.get(short.toLowerCase());
-  return known ?? (short === '' ? 'a connected app' : short.slice(0, 40));
+  return known ?? (short === '' ? null : short.slice(0, 40));
 }
 
 const PRODUCTS: ReadonlyMap<string, string> = new Map([

@@ -2,10 +2,32 @@ import type { CatalogueEntry } from './entry';
 
 /** A device control (scid_<number>): its number says what it is about, as Defender hands numbers out in blocks. */
 export function device(controlId: string): CatalogueEntry {
-  const number = Number(/^scid_(\d+)$/i.exec(controlId)?.[1] ?? NaN);
-  const topic = TOPICS.find(({ numbers }) => numbers.some(([first, last]) => number >= first && number <= last));
-  return { ...anyDevice, ...topic?.words };
+  return { ...anyDevice, ...topicOf(controlId)?.words };
 }
+
+/** What the control is about; null where its number does not say. */
+export function deviceTopic(controlId: string): DeviceTopic | null {
+  return topicOf(controlId)?.name ?? null;
+}
+
+function topicOf(controlId: string) {
+  const number = Number(/^scid_(\d+)$/i.exec(controlId)?.[1] ?? NaN);
+  return TOPICS.find(({ numbers }) => numbers.some(([first, last]) => number >= first && number <= last));
+}
+
+export type DeviceTopic =
+  | 'antivirus'
+  | 'firewall'
+  | 'signInSecrets'
+  | 'encryption'
+  | 'attackSurface'
+  | 'passwords'
+  | 'network'
+  | 'sharedFolders'
+  | 'programs'
+  | 'mac'
+  | 'linux'
+  | 'networkDevices';
 
 const anyDevice: CatalogueEntry = {
   meaning: 'A setting or an update on Windows, Mac or Linux computers that Defender for Endpoint looks after.',
@@ -22,8 +44,13 @@ const anyDevice: CatalogueEntry = {
 };
 
 /** Numbers as seen in real tenants; one that fits none gets the general words. */
-const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words: Partial<CatalogueEntry> }[] = [
+const TOPICS: readonly {
+  name: DeviceTopic;
+  numbers: readonly (readonly [number, number])[];
+  words: Partial<CatalogueEntry>;
+}[] = [
   {
+    name: 'antivirus',
     numbers: [
       [2000, 2030],
       [2060, 2061],
@@ -40,6 +67,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'firewall',
     numbers: [
       [2070, 2073],
       [43, 43],
@@ -58,6 +86,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'signInSecrets',
     numbers: [
       [2080, 2080],
       [25, 25],
@@ -76,6 +105,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'encryption',
     numbers: [
       [2090, 2100],
       [61, 62],
@@ -95,6 +125,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'attackSurface',
     numbers: [
       [2500, 2518],
       [107, 107],
@@ -111,6 +142,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'passwords',
     numbers: [
       [32, 35],
       [41, 42],
@@ -129,6 +161,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'network',
     numbers: [
       [24, 24],
       [30, 30],
@@ -154,6 +187,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'sharedFolders',
     numbers: [[4000, 4003]],
     words: {
       meaning: 'Shared folders on Windows computers are set so that people see and take along only what is theirs.',
@@ -166,6 +200,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'programs',
     numbers: [
       [17, 23],
       [75, 80],
@@ -184,6 +219,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'mac',
     numbers: [[5001, 5199]],
     words: {
       meaning: 'A protection of Mac computers that should be on.',
@@ -196,6 +232,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'linux',
     numbers: [
       [6001, 6095],
       [6100, 6101],
@@ -211,6 +248,7 @@ const TOPICS: readonly { numbers: readonly (readonly [number, number])[]; words:
     },
   },
   {
+    name: 'networkDevices',
     numbers: [[10000, 10099]],
     words: {
       meaning:

@@ -44,3 +44,17 @@ export const catalogueEntry = z.object({
 });
 
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+
+/** What of an entry is words: the same sentences in each language. */
+export type EntryWords = Pick<CatalogueEntry, 'meaning' | 'why' | 'usersNotice' | 'licence' | 'verify' | 'rollBack'>;
+
+/** A threat in the words of a school. */
+export interface ThreatWords {
+  name: string;
+  /** What it is. */
+  what: string;
+  /** What it looks like in a school. */
+  inSchool: string;
+  /** What it costs. */
+  cost: string;
+}

@@ -2,20 +2,48 @@ import { connectedApp } from './connectedApps';
 import { device } from './devices';
 import type { CatalogueEntry } from './entry';
 
+interface Family {
+  name: FamilyName;
+  fits: RegExp;
+  describe: (controlId: string) => CatalogueEntry;
+}
+
 /** What holds for a control that has no entry of its own, by what its id or service begins with. The first that fits wins. */
-export const families: readonly { fits: RegExp; describe: (controlId: string) => CatalogueEntry }[] = [
-  { fits: /(^|\.)mda_/i, describe: connectedApp },
-  { fits: /^(scid_|mdatp|microsoft defender for endpoint)/i, describe: device },
-  { fits: /^(aatp_|azure atp)/i, describe: () => onPremisesIdentity },
-  { fits: /^(aad_|azuread|microsoft entra)/i, describe: () => entra },
-  { fits: /^(exo_|mdo_|exo$|mdo$|exchange)/i, describe: () => mail },
-  { fits: /^(spo_|spo$|sharepoint)/i, describe: () => files },
-  { fits: /^(mip_|dlp_|mip$|microsoft information protection|purview)/i, describe: () => protectedData },
-  { fits: /^(meeting_|ms ?teams|teams)/i, describe: () => meetings },
-  { fits: /^intune/i, describe: () => mobileDevices },
-  { fits: /^(mcas|appg)/i, describe: () => cloudApps },
-  { fits: /^(forms|sway|admincenter)/i, describe: () => smallServices },
+export const families: readonly Family[] = [
+  { name: 'connectedApp', fits: /(^|\.)mda_/i, describe: connectedApp },
+  { name: 'device', fits: /^(scid_|mdatp|microsoft defender for endpoint)/i, describe: device },
+  { name: 'onPremisesIdentity', fits: /^(aatp_|azure atp)/i, describe: () => onPremisesIdentity },
+  { name: 'entra', fits: /^(aad_|azuread|microsoft entra)/i, describe: () => entra },
+  { name: 'mail', fits: /^(exo_|mdo_|exo$|mdo$|exchange)/i, describe: () => mail },
+  { name: 'files', fits: /^(spo_|spo$|sharepoint)/i, describe: () => files },
+  {
+    name: 'protectedData',
+    fits: /^(mip_|dlp_|mip$|microsoft information protection|purview)/i,
+    describe: () => protectedData,
+  },
+  { name: 'meetings', fits: /^(meeting_|ms ?teams|teams)/i, describe: () => meetings },
+  { name: 'mobileDevices', fits: /^intune/i, describe: () => mobileDevices },
+  { name: 'cloudApps', fits: /^(mcas|appg)/i, describe: () => cloudApps },
+  { name: 'smallServices', fits: /^(forms|sway|admincenter)/i, describe: () => smallServices },
 ];
+
+export type FamilyName =
+  | 'connectedApp'
+  | 'device'
+  | 'onPremisesIdentity'
+  | 'entra'
+  | 'mail'
+  | 'files'
+  | 'protectedData'
+  | 'meetings'
+  | 'mobileDevices'
+  | 'cloudApps'
+  | 'smallServices';
+
+/** By id, then by service; undefined where neither fits. */
+export function familyOf(controlId: string, service: string | null): Family | undefined {
+  return families.find(({ fits }) => fits.test(controlId)) ?? families.find(({ fits }) => fits.test(service ?? ''));
+}
 
 /** An id and service that fit no family. */
 export const anyControl: CatalogueEntry = {

@@ -3,6 +3,7 @@ import { addDays, dayIn } from '../days';
 import { controlKey } from '../controlId';
 import { forecastOf, type EarlierLists } from '../forecast';
 import { freshnessOf } from '../freshness';
+import type { Texts } from '../language/texts';
 import type { DayPicture, TenantPicture } from '../picture';
 import { percentOf, totalsOf } from '../score';
 import type { IsoDate } from '../snapshot';
@@ -36,6 +37,7 @@ export interface AlertInput {
   now: Date;
   /** Of the channel. */
   timeZone: string;
+  texts: Texts;
 }
 
 /**
@@ -73,8 +75,8 @@ function isNews(asOf: IsoDate, posted: readonly PostedContent[]): boolean {
 }
 
 /** The largest drop. */
-function dropOf({ picture, compared, threshold }: AlertInput): AlertContent['drop'] {
-  const [worst] = compared.map((day) => accountBetween(day, picture)).sort((a, b) => a.percent - b.percent);
+function dropOf({ picture, compared, threshold, texts }: AlertInput): AlertContent['drop'] {
+  const [worst] = compared.map((day) => accountBetween(day, picture, texts)).sort((a, b) => a.percent - b.percent);
   if (worst === undefined || worst.percent > -threshold) return null;
   return {
     since: worst.from,
@@ -86,8 +88,8 @@ function dropOf({ picture, compared, threshold }: AlertInput): AlertContent['dro
 }
 
 /** Each control is announced once. */
-function newForecast({ picture, earlier, posted }: AlertInput): AlertContent['forecast'] {
-  const forecast = forecastOf(picture, earlier);
+function newForecast({ picture, earlier, posted, texts }: AlertInput): AlertContent['forecast'] {
+  const forecast = forecastOf(picture, earlier, texts);
   if (forecast === null) return null;
   const controlIds = forecast.items.map(({ controlId }) => controlId);
   const told = new Set(posted.flatMap((content) => content.forecast?.controlIds ?? []).map(controlKey));

@@ -1,9 +1,8 @@
-import { buildActionQueue } from '../actionQueue';
+import { rankedActions, type RankedAction } from '../actionQueue';
 import { namesPeopleFor } from '../affectedPeople';
-import { catalogueEntryOf } from '../catalogue/index';
+import { catalogueWordsOf } from '../catalogue/index';
 import { accountBetween } from '../changeAccount';
 import type { ControlPeriod } from '../confirmation';
-import type { ActionRow } from '../contract/actions';
 import { controlKey, isDeviceControl } from '../controlId';
 import { addDays, dayIn } from '../days';
 import { effectsOf } from '../decisionEffect';
@@ -11,6 +10,7 @@ import { doneAnswers, type DoneAnswer } from '../doneAnswers';
 import { forecastOf, type EarlierLists } from '../forecast';
 import { freshnessOf } from '../freshness';
 import { knownList, withoutNoise } from '../known';
+import type { Texts } from '../language/texts';
 import type { DayPicture, TenantPicture } from '../picture';
 import type { SavedPlan } from '../ports/repositories';
 import { comparisonsOf, percentOf, scoreOf } from '../score';
@@ -45,18 +45,19 @@ export interface DigestInput {
   timeZone: string;
   /** How many next steps are shown. */
   actions: number;
+  texts: Texts;
 }
 
 /** All that one digest shows, as plain data. */
 export function digestOf(input: DigestInput): DigestContent {
-  const { picture, now } = input;
+  const { picture, now, texts } = input;
   const { date } = picture.snapshot;
   const { current, max, percent, controls, confirmed, declared } = scoreOf(picture);
-  const open = buildActionQueue(picture).filter((row) => row.status === 'open' && row.rank !== null);
+  const open = rankedActions(picture).filter((row) => row.status === 'open' && row.rank !== null);
   const postedOn = dayIn(now, input.timeZone);
-  const move = moveSince(input.previous, picture);
-  const answers = doneAnswers(picture, input.histories);
-  const forecast = input.earlier === null ? null : forecastOf(picture, input.earlier);
+  const move = moveSince(input.previous, picture, texts);
+  const answers = doneAnswers(picture, input.histories, texts);
+  const forecast = input.earlier === null ? null : forecastOf(picture, input.earlier, texts);
   return {
     version: 1,
     tenantId: input.tenantId,
@@ -73,17 +74,17 @@ export function digestOf(input: DigestInput): DigestContent {
     confirmed,
     declared,
     move,
-    comparisons: comparisonsOf(picture.snapshot).comparisons.map((comparison) => ({
+    comparisons: comparisonsOf(picture.snapshot, texts).comparisons.map((comparison) => ({
       label: comparison.label,
       percent: comparison.percent,
     })),
     trend: trendOf(input.trend),
-    actions: open.slice(0, input.actions).map((row) => digestAction(row, picture)),
-    plan: input.plan === null ? null : planIn(input.plan, picture),
-    tasks: digestTasks(picture, postedOn, answers),
+    actions: open.slice(0, input.actions).map((row) => digestAction(row, picture, texts)),
+    plan: input.plan === null ? null : planIn(input.plan, picture, texts),
+    tasks: digestTasks(picture, postedOn, answers, texts),
     counted: countedSince(answers, input.previous?.snapshot.date ?? addDays(date, -7)),
     forecast: forecast === null ? null : toldForecast(forecast),
-    foretold: outcomeOf(input.posted, picture, move),
+    foretold: outcomeOf(input.posted, picture, move, texts),
     nothingNew: input.shownBefore !== null && date <= input.shownBefore,
     openActions: open.length,
     openPoints: withoutNoise(open.reduce((sum, row) => sum + (row.pointsLeft ?? 0), 0)),
@@ -117,8 +118,8 @@ export function digestWithDecisions(content: DigestContent, picture: TenantPictu
   };
 }
 
-function digestAction(row: ActionRow, picture: TenantPicture): DigestAction {
-  const effects = effectsOf(picture, row.controlId);
+function digestAction(row: RankedAction, picture: TenantPicture, texts: Texts): DigestAction {
+  const effects = effectsOf(picture, row.controlId, texts);
   const effect = (kind: 'ignore' | 'thirdParty') => {
     const found = effects.find((candidate) => candidate.kind === kind);
     return found?.why ?? found?.text ?? '';
@@ -127,7 +128,7 @@ function digestAction(row: ActionRow, picture: TenantPicture): DigestAction {
   return {
     controlId: row.controlId,
     title: row.title,
-    meaning: catalogueEntryOf(row.controlId, row.service).meaning,
+    meaning: catalogueWordsOf(row.controlId, row.service, texts.language).meaning,
     pointsLeft: row.pointsLeft,
     userImpact: row.userImpact,
     effortMinutes: row.effortMinutes,
@@ -143,8 +144,8 @@ function digestAction(row: ActionRow, picture: TenantPicture): DigestAction {
   };
 }
 
-function planIn(plan: SavedPlan, picture: TenantPicture): NonNullable<DigestContent['plan']> {
-  const { planned, text } = progressOf(plan, picture);
+function planIn(plan: SavedPlan, picture: TenantPicture, texts: Texts): NonNullable<DigestContent['plan']> {
+  const { planned, text } = progressOf(plan, picture, texts);
   return { percent: planned, text };
 }
 
@@ -159,9 +160,9 @@ function countedSince(answers: readonly DoneAnswer[], since: IsoDate): NonNullab
     }));
 }
 
-function moveSince(previous: DayPicture | null, picture: TenantPicture): DigestContent['move'] {
+function moveSince(previous: DayPicture | null, picture: TenantPicture, texts: Texts): DigestContent['move'] {
   if (previous === null || previous.snapshot.date > picture.snapshot.date) return null;
-  const account = accountBetween(previous, picture);
+  const account = accountBetween(previous, picture, texts);
   return {
     since: account.from,
     points: account.points,

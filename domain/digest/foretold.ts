@@ -2,8 +2,8 @@ import { controlKey } from '../controlId';
 import { byKind, checkForecast, effectAlone } from '../forecast';
 import type { Forecast } from '../contract/forecast';
 import { withoutNoise } from '../known';
+import type { Texts } from '../language/texts';
 import type { DayPicture } from '../picture';
-import { formatSigned } from '../words';
 import type { DigestContent, PostedContent, ToldChange, ToldForecast } from './content';
 
 /** A forecast as it is kept with the post that tells it. */
@@ -28,16 +28,15 @@ export function outcomeOf(
   posted: readonly PostedContent[],
   day: DayPicture,
   move: DigestContent['move'],
+  texts: Texts,
 ): DigestContent['foretold'] {
   const waiting = waitingChanges(posted);
   const counted = new Set(checkForecast({ items: waiting }, day).counted.map(controlKey));
   const come = waiting.filter(({ controlId }) => counted.has(controlKey(controlId)));
   if (come.length === 0) return null;
-  const changes = byKind(come)
-    .map(({ words }) => words)
-    .join(' and ');
+  const changes = byKind(come, texts).map(({ words }) => words);
   return {
-    text: `As foretold, Microsoft's figures now have ${changes}: ${compared(come, move)}.`,
+    text: texts.forecast.hasCome(changes, compared(come, move, texts)),
     controlIds: come.map(({ controlId }) => controlId),
   };
 }
@@ -57,19 +56,18 @@ function comeIn(content: PostedContent): string[] {
   return 'foretold' in content ? (content.foretold?.controlIds ?? []) : [];
 }
 
-/** Such as 'foretold -0.3, came -0.3'; what is not known is left out. */
-function compared(come: readonly ToldChange[], move: DigestContent['move']): string {
+/** Such as 'foretold -0.3', 'came -0.3'; what is not known is left out. */
+function compared(come: readonly ToldChange[], move: DigestContent['move'], { forecast }: Texts): string[] {
   const foretold = come.flatMap(({ percent }) => percent ?? []);
   const ids = new Set(come.map(({ controlId }) => controlKey(controlId)));
   const parts = (move?.parts ?? []).filter(
     ({ kind, controlId }) => isOfMicrosoft(kind) && controlId !== undefined && ids.has(controlKey(controlId)),
   );
   const sum = (values: number[]) => withoutNoise(values.reduce((total, value) => total + value, 0));
-  const words = [
-    ...(foretold.length === come.length ? [`foretold ${formatSigned(sum(foretold))}`] : []),
-    ...(parts.length > 0 ? [`came ${formatSigned(sum(parts.map(({ percent }) => percent)))}`] : []),
+  return [
+    ...(foretold.length === come.length ? [forecast.foretold(sum(foretold))] : []),
+    ...(parts.length > 0 ? [forecast.came(sum(parts.map(({ percent }) => percent)))] : []),
   ];
-  return words.length === 0 ? 'what it moved is not known' : words.join(', ');
 }
 
 function isOfMicrosoft(kind: string): boolean {

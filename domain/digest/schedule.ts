@@ -1,7 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
+import type { Texts } from '../language/texts';
 import type { DigestSchedule } from '../ports/repositories';
-
-const WEEKDAYS = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'] as const;
 
 /**
  * The first moment after `after` at which the digest is due.
@@ -22,8 +21,8 @@ export function nextDue(schedule: DigestSchedule, after: Date): Date {
 }
 
 /** 'Mondays at 08:00 (Pacific/Auckland)' */
-export function describeSchedule(schedule: DigestSchedule): string {
-  return `${WEEKDAYS[schedule.weekday - 1] ?? ''} at ${schedule.time} (${schedule.timeZone})`;
+export function describeSchedule({ weekday, time, timeZone }: DigestSchedule, { schedule }: Texts): string {
+  return schedule.weekly(schedule.weekdays[weekday - 1] ?? '', time, timeZone);
 }
 
 /** Whether this is an IANA time zone name. Bare offsets are not: they know no summer time. */

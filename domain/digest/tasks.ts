@@ -2,6 +2,7 @@ import type { DueDecision } from '../contract/overview';
 import { controlKey } from '../controlId';
 import type { DoneAnswer } from '../doneAnswers';
 import { dueDecisions } from '../dueDecisions';
+import type { Texts } from '../language/texts';
 import type { TenantPicture } from '../picture';
 import type { IsoDate } from '../snapshot';
 import { standingsOf } from '../standing';
@@ -13,9 +14,16 @@ import { shownDecision } from './shownDecision';
  * What waits for a person: reviews that are due and accepted work past its date, longest overdue first, then what was reported as done and
  * Microsoft has not counted.
  */
-export function digestTasks(picture: TenantPicture, today: IsoDate, answers: readonly DoneAnswer[]): DigestTask[] {
-  const due = dueDecisions(picture, today).map(dueTask);
-  const notCounted = answers.filter(({ confirmation }) => confirmation.state === 'notCounted').map(notCountedTask);
+export function digestTasks(
+  picture: TenantPicture,
+  today: IsoDate,
+  answers: readonly DoneAnswer[],
+  texts: Texts,
+): DigestTask[] {
+  const due = dueDecisions(picture, today, texts).map(dueTask);
+  const notCounted = answers
+    .filter(({ confirmation }) => confirmation.state === 'notCounted')
+    .map((answer) => notCountedTask(answer, texts));
   return [...due, ...notCounted];
 }
 
@@ -35,12 +43,12 @@ function dueTask({ kind, controlId, title, sequence, text, decided, reason }: Du
   return { kind, controlId, title, text, sequence, decided, reason, since: null };
 }
 
-function notCountedTask({ controlId, title, decision, confirmation }: DoneAnswer): DigestTask {
+function notCountedTask({ controlId, title, decision, confirmation }: DoneAnswer, { due }: Texts): DigestTask {
   return {
     kind: 'notCounted',
     controlId,
     title,
-    text: `Done, says ${decision.decidedBy.name}: ${title}. ${confirmation.text}`,
+    text: due.notCounted(decision.decidedBy.name, title, confirmation.text),
     sequence: decision.sequence,
     decided: 'done',
     reason: decision.reason,

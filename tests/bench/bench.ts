@@ -14,6 +14,7 @@ import type { TenantPicture } from '../../domain/picture';
 import { createSchool } from '../../infra/local/tenant/school';
 import { aYear, largeTenant } from './largeTenant';
 import { distanceToOptimum } from './planDistance';
+import { en } from '../support/english';
 
 /** `npm run bench`: what the work costs on this machine, on the made-up school (258 scores, 327 profiles, 84 days). Medians in milliseconds. */
 
@@ -41,7 +42,7 @@ const { profiles } = parseControlProfiles(wireProfiles);
 const [before, snapshot] = [days.at(-8), days.at(-1)];
 if (before === undefined || snapshot === undefined) throw new Error('The school has too few days.');
 const picture: TenantPicture = { snapshot, profiles, decisions: [], writes: [] };
-const queue = buildActionQueue(picture);
+const queue = buildActionQueue(picture, en);
 const digestInput = {
   picture,
   previous: { snapshot: before, profiles },
@@ -56,6 +57,7 @@ const digestInput = {
   tenantId,
   now: new Date('2026-11-23T08:00:00Z'),
   timeZone: 'Pacific/Auckland',
+  texts: en,
 };
 const digest = digestOf(digestInput);
 const card = {
@@ -67,26 +69,26 @@ const card = {
 
 await time('read 84 days from Graph JSON', () => parseSecureScores(tenantId, wireDays));
 await time('read 327 profiles from Graph JSON', () => parseControlProfiles(wireProfiles));
-await time('action queue', () => buildActionQueue(picture));
-await time('change account of two days', () => accountBetween({ snapshot: before, profiles }, picture));
-await time('action detail with effects', () => detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] }));
+await time('action queue', () => buildActionQueue(picture, en));
+await time('change account of two days', () => accountBetween({ snapshot: before, profiles }, picture, en));
+await time('action detail with effects', () => detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] }, en));
 await time('search in the queue', () => searchActions(queue, 'impersonaton protection'));
 await time('digest content', () => digestOf(digestInput));
-await time('digest card within its size', () => fitDigest(digest, card));
+await time('digest card within its size', () => fitDigest(digest, card, en));
 
 const large = largeTenant(picture, 400);
 const largePicture: TenantPicture = { ...large.after, decisions: [], writes: [] };
-const largeQueue = buildActionQueue(largePicture);
+const largeQueue = buildActionQueue(largePicture, en);
 const year = aYear(snapshot);
 const positions = Array.from({ length: 101 }, (_, position) => position);
-await time('400 controls: action queue', () => buildActionQueue(largePicture));
-await time('400 controls: change account of two days', () => accountBetween(large.before, large.after));
-await time('400 controls: one plan from the picture', () => planOf(largePicture, { comfort: 50 }));
+await time('400 controls: action queue', () => buildActionQueue(largePicture, en));
+await time('400 controls: change account of two days', () => accountBetween(large.before, large.after, en));
+await time('400 controls: one plan from the picture', () => planOf(largePicture, { comfort: 50 }, en));
 await time('400 controls: 101 positions of the slider over a queue', () => {
   const ordered = inPlanOrder(candidatesOf(largeQueue));
   return positions.map((comfort) => lengthForComfort(ordered, comfort));
 });
-await time('history of 365 days', () => historyOf(year, year[0]?.date ?? '', snapshot.date, []));
+await time('history of 365 days', () => historyOf(year, year[0]?.date ?? '', snapshot.date, [], null, en));
 
 const database = await openDatabase({ kind: 'memory' });
 const repositories = createRepositories(database);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { render } from './render';
 import { alertCard, alertSummary } from '../../bot/cards/alertCard';
 import type { AlertContent } from '../../domain/digest/content';
+import { en } from '../support/english';
 
 const options = { marker: 'marker-1', tabUrl: (view: string) => `https://teams.example/${view}` };
 
@@ -31,7 +32,7 @@ function alert(change: Partial<AlertContent> = {}): AlertContent {
 
 describe('the alert card', () => {
   it('says how far the score fell, since when, and why', () => {
-    const { text, complaints } = render(alertCard(alert(), options));
+    const { text, complaints } = render(alertCard(alert(), options, en));
     expect(complaints).toEqual([]);
     expect(text).toContain('Down 2.9 since Monday 23 November, to 58.2 %');
     expect(text).toContain('You lost 8 points: Block legacy authentication.');
@@ -45,19 +46,19 @@ describe('the alert card', () => {
       headline: '2 new controls (9 points): you will go from 61.1 % to 59.0 %.',
       controlIds: ['a', 'b'],
     };
-    const { text } = render(alertCard(alert({ drop: null, forecast }), options));
+    const { text } = render(alertCard(alert({ drop: null, forecast }), options, en));
     expect(text).toContain('2 new controls (9 points): you will go from 61.1 % to 59.0 %.');
     expect(text).not.toContain('Down');
   });
 
   it('carries its marker, by which the post is found again', () => {
-    expect(JSON.stringify(alertCard(alert(), options))).toContain('marker-1');
+    expect(JSON.stringify(alertCard(alert(), options, en))).toContain('marker-1');
   });
 
   it('has one sentence for a notification', () => {
-    expect(alertSummary(alert())).toBe(
+    expect(alertSummary(alert(), en)).toBe(
       'Secure Score fell to 58.2 % (-2.9). You lost 8 points: Block legacy authentication.',
     );
-    expect(alertSummary(alert({ drop: null, forecast: { headline: 'Ahead.', controlIds: [] } }))).toBe('Ahead.');
+    expect(alertSummary(alert({ drop: null, forecast: { headline: 'Ahead.', controlIds: [] } }), en)).toBe('Ahead.');
   });
 });

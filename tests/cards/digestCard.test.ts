@@ -5,6 +5,7 @@ import { cardBytes, digestCard, fitDigest, MAX_CARD_BYTES } from '../../bot/card
 import type { DigestCardOptions } from '../../bot/cards/digestCardOptions';
 import type { DigestAction } from '../../domain/digest/content';
 import { digestAction, digestContent, ignoredAction, TENANT } from '../support/sampleDigest';
+import { en } from '../support/english';
 
 const options: DigestCardOptions = {
   digestId: 'digest-1',
@@ -12,7 +13,7 @@ const options: DigestCardOptions = {
   pictureUrl: () => null,
   canPress: true,
 };
-const drawn = (change = {}, more = {}) => render(digestCard(digestContent(change), { ...options, ...more }));
+const drawn = (change = {}, more = {}) => render(digestCard(digestContent(change), { ...options, ...more }, en));
 
 describe('the digest card', () => {
   it('is understood whole by a parser that is not ours', () => {
@@ -177,7 +178,7 @@ describe('what a press sends', () => {
 
   it('has a Submit with the same data and the verb for every Execute', () => {
     const found: Record<string, unknown>[] = [];
-    JSON.stringify(digestCard(digestContent(), options), (_key, value: unknown) => {
+    JSON.stringify(digestCard(digestContent(), options, en), (_key, value: unknown) => {
       const action = value as { type?: string } | null;
       if (action?.type === 'Action.Execute') found.push(action);
       return value;
@@ -220,7 +221,7 @@ describe('text of others', () => {
   });
 
   it('stays apart from numbers with underscores', () => {
-    expect(JSON.stringify(digestCard(digestContent({ tenantName: 'a_b_c _d_' }), options))).toContain(
+    expect(JSON.stringify(digestCard(digestContent({ tenantName: 'a_b_c _d_' }), options, en))).toContain(
       'a_b_c \\\\_d\\\\_',
     );
   });
@@ -229,14 +230,14 @@ describe('text of others', () => {
 describe('the size of the digest card', () => {
   it('leaves a normal digest whole', () => {
     const content = digestContent();
-    expect(fitDigest(content, options)).toEqual(digestCard(content, options));
+    expect(fitDigest(content, options, en)).toEqual(digestCard(content, options, en));
   });
 
   it('drops the lowest-ranked actions of a large one and says how many more there are', () => {
     const actions = Array.from({ length: 30 }, (_, i) =>
       digestAction({ controlId: `c${i}`, title: `Action ${i} of many` }),
     );
-    const card = fitDigest(digestContent({ actions, openActions: 60 }), options);
+    const card = fitDigest(digestContent({ actions, openActions: 60 }), options, en);
     const { text } = render(card);
     const shown = actions.filter(({ title }) => text.includes(title)).length;
     expect(shown).toBeGreaterThanOrEqual(5);
@@ -251,7 +252,7 @@ describe('the size of the digest card', () => {
         fc.array(fc.record({ title: text, meaning: text, ignoreEffect: text }), { maxLength: 12 }),
         (rows) => {
           const actions = rows.map((row) => digestAction(row));
-          const card = fitDigest(digestContent({ actions }), options);
+          const card = fitDigest(digestContent({ actions }), options, en);
           expect(cardBytes(card)).toBeLessThanOrEqual(MAX_CARD_BYTES);
           // Half of the 100 KB that Teams takes in UTF-16, which is how it counts.
           expect(JSON.stringify(card).length * 2).toBeLessThanOrEqual(2 * MAX_CARD_BYTES);

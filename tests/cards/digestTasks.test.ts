@@ -4,6 +4,7 @@ import { cardBytes, digestCard, digestSummary, fitDigest, MAX_CARD_BYTES } from 
 import type { DigestCardOptions } from '../../bot/cards/digestCardOptions';
 import type { DigestContent } from '../../domain/digest/content';
 import { digestAction, digestContent, digestTask, ignoredAction } from '../support/sampleDigest';
+import { en } from '../support/english';
 
 const options: DigestCardOptions = {
   digestId: 'digest-1',
@@ -12,7 +13,7 @@ const options: DigestCardOptions = {
   canPress: true,
 };
 const drawn = (change: Partial<DigestContent>, more = {}) =>
-  render(digestCard(digestContent(change), { ...options, ...more }));
+  render(digestCard(digestContent(change), { ...options, ...more }, en));
 const overdue = digestTask({
   kind: 'overdue',
   controlId: 'AdminMFAV2',
@@ -38,7 +39,7 @@ describe('what waits for a person', () => {
   });
 
   it('offers to renew a review with its reason, or to reopen it', () => {
-    const json = JSON.stringify(digestCard(digestContent({ tasks: [digestTask()] }), options));
+    const json = JSON.stringify(digestCard(digestContent({ tasks: [digestTask()] }), options, en));
     expect(json).toContain('"title":"Renew"');
     expect(json).toContain('"id":"reason.r1"');
     expect(json).toContain('"value":"no budget"');
@@ -48,14 +49,14 @@ describe('what waits for a person', () => {
   });
 
   it('offers to finish late work, or to move it by a week', () => {
-    const json = JSON.stringify(digestCard(digestContent({ tasks: [overdue] }), options));
+    const json = JSON.stringify(digestCard(digestContent({ tasks: [overdue] }), options, en));
     expect(json).toContain('"title":"Done"');
     expect(json).toContain('"id":"dueOn.r1"');
     expect(json).toContain('"value":"2026-11-30","min":"2026-11-23"');
   });
 
   it('offers to say it again, or to reopen, what was not counted', () => {
-    const json = JSON.stringify(digestCard(digestContent({ actions: [], tasks: [notCounted] }), options));
+    const json = JSON.stringify(digestCard(digestContent({ actions: [], tasks: [notCounted] }), options, en));
     expect(json).toContain('"title":"Done now"');
     expect(json).toContain('"title":"Reopen"');
   });
@@ -64,7 +65,7 @@ describe('what waits for a person', () => {
     const { decision } = ignoredAction();
     if (decision === null) throw new Error('The sample is not decided.');
     const since = { ...decision, sequence: 9, reviewOn: '2027-03-01' };
-    const card = digestCard(digestContent({ actions: [], tasks: [digestTask({ since })] }), options);
+    const card = digestCard(digestContent({ actions: [], tasks: [digestTask({ since })] }), options, en);
     expect(render(card).text).toContain(
       'Ignored by Mere Ngata on Mon 23 Nov, review on Mon 1 Mar 2027: "no budget this year"',
     );
@@ -74,7 +75,7 @@ describe('what waits for a person', () => {
 
   it('has no buttons in a preview', () => {
     const json = JSON.stringify(
-      digestCard(digestContent({ tasks: [digestTask(), overdue] }), { ...options, canPress: false }),
+      digestCard(digestContent({ tasks: [digestTask(), overdue] }), { ...options, canPress: false }, en),
     );
     expect(json).not.toContain('Action.Execute');
   });
@@ -93,7 +94,7 @@ describe('what waits for a person', () => {
       digestTask({ controlId: `c${i}`, text: long, reason: long.slice(0, 1000) }),
     );
     const actions = Array.from({ length: 10 }, (_, i) => digestAction({ controlId: `a${i}`, meaning: long }));
-    expect(cardBytes(fitDigest(digestContent({ tasks, actions }), options))).toBeLessThanOrEqual(MAX_CARD_BYTES);
+    expect(cardBytes(fitDigest(digestContent({ tasks, actions }), options, en))).toBeLessThanOrEqual(MAX_CARD_BYTES);
   });
 });
 
@@ -138,8 +139,8 @@ describe('a quiet week', () => {
     expect(text).toContain('Block legacy authentication');
     expect(text).not.toContain('Ensure multifactor authentication');
     expect(text).not.toContain('Trend since');
-    expect(cardBytes(fitDigest(digestContent(quiet), options))).toBeLessThan(
-      cardBytes(fitDigest(digestContent(), options)) / 2,
+    expect(cardBytes(fitDigest(digestContent(quiet), options, en))).toBeLessThan(
+      cardBytes(fitDigest(digestContent(), options, en)) / 2,
     );
   });
 
@@ -163,6 +164,8 @@ describe('a week without new figures', () => {
   });
 
   it('does not call a move news in its notification', () => {
-    expect(digestSummary(digestContent(nothingNew))).toBe('Secure Score: no new figures since Thursday 12 November.');
+    expect(digestSummary(digestContent(nothingNew), en)).toBe(
+      'Secure Score: no new figures since Thursday 12 November.',
+    );
   });
 });

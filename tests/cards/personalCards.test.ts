@@ -6,6 +6,7 @@ import { peopleCard } from '../../bot/cards/peopleCard';
 import { topCard } from '../../bot/cards/topCard';
 import { actionDetail, actionRow, digestContent, people, TENANT } from '../support/sampleDigest';
 import { cardGallery } from '../support/cardGallery';
+import { en } from '../support/english';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const tabUrl = (view: string) => `https://teams.example/${view}`;
@@ -20,7 +21,9 @@ describe('every card', () => {
 
 describe('the action card', () => {
   it('gives a reader no button that decides', () => {
-    const { buttons } = render(actionCard(detail, { ...base, canDecide: false, today: '2026-11-23', timeZone: 'UTC' }));
+    const { buttons } = render(
+      actionCard(detail, { ...base, canDecide: false, today: '2026-11-23', timeZone: 'UTC' }, en),
+    );
     expect(buttons).toEqual(['Who', 'Open']);
   });
 
@@ -60,14 +63,18 @@ describe('the people card', () => {
     ['devices', 'Microsoft counts 3 devices of 9, in'],
     ['objects', 'Microsoft counts 3 of 9 not covered yet, in'],
   ] as const)('calls %s what they are', (counts, words) => {
-    const card = peopleCard(people({ counts }), {
-      ...base,
-      controlId: 'x',
-      title: 'x',
-      canNotify: false,
-      now,
-      timeZone: 'UTC',
-    });
+    const card = peopleCard(
+      people({ counts }),
+      {
+        ...base,
+        controlId: 'x',
+        title: 'x',
+        canNotify: false,
+        now,
+        timeZone: 'UTC',
+      },
+      en,
+    );
     expect(render(card).text).toContain(words);
   });
 
@@ -80,26 +87,34 @@ describe('the people card', () => {
   });
 
   it('has no Notify for a reader', () => {
-    const card = peopleCard(people(), { ...base, controlId: 'x', title: 'x', canNotify: false, now, timeZone: 'UTC' });
+    const card = peopleCard(
+      people(),
+      { ...base, controlId: 'x', title: 'x', canNotify: false, now, timeZone: 'UTC' },
+      en,
+    );
     expect(render(card).buttons).toEqual(['Open']);
   });
 
   it('says why names cannot be had', () => {
     const unavailable = { reason: 'licence', message: 'Names need Entra ID P1.' };
-    const card = peopleCard(people({ people: [], named: 0, source: null, unavailable }), {
-      ...base,
-      controlId: 'x',
-      title: 'x',
-      canNotify: true,
-      now,
-      timeZone: 'UTC',
-    });
+    const card = peopleCard(
+      people({ people: [], named: 0, source: null, unavailable }),
+      {
+        ...base,
+        controlId: 'x',
+        title: 'x',
+        canNotify: true,
+        now,
+        timeZone: 'UTC',
+      },
+      en,
+    );
     expect(render(card).text).toContain('Names cannot be had: Names need Entra ID P1.');
   });
 
   it('is the only card that names affected people: the shared digest has none', () => {
     const shared = JSON.stringify(
-      digestCard(digestContent(), { ...base, digestId: 'd', pictureUrl: () => null, canPress: true }),
+      digestCard(digestContent(), { ...base, digestId: 'd', pictureUrl: () => null, canPress: true }, en),
     );
     for (const { displayName } of people().people) expect(shared).not.toContain(displayName);
   });
@@ -146,13 +161,13 @@ it('twenty actions with the longest titles fit one card', () => {
       rank: place + 1,
     }),
   );
-  const top = topCard(rows, { ...base, heading: 'The 20 best next steps', asOf: '2026-11-22', now });
+  const top = topCard(rows, { ...base, heading: 'The 20 best next steps', asOf: '2026-11-22', now }, en);
   expect(Buffer.byteLength(JSON.stringify(top))).toBeLessThan(25_000);
 });
 
 it('an action without points is called not scored, never one of 0 points', () => {
   const row = actionRow({ status: 'notScored', rank: null, pointsLeft: 0, maxScore: 0 });
-  const text = JSON.stringify(topCard([row], { ...base, heading: 'Best', asOf: '2026-11-22', now }));
+  const text = JSON.stringify(topCard([row], { ...base, heading: 'Best', asOf: '2026-11-22', now }, en));
   expect(text).toContain('not scored');
   expect(text).not.toContain('0 points');
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { detailOf } from '../../domain/actionDetail';
 import { actionDetail } from '../../domain/contract/actions';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 const picture = aPicture(
   [aScore('AdminMFAV2', { statusText: '<b>3 of 8</b>' })],
@@ -10,7 +11,7 @@ const picture = aPicture(
 
 describe('the detail of an action', () => {
   it('answers the contract and says who says what', () => {
-    const detail = detailOf(picture, 'adminmfav2', { history: [], decisions: [aDecision('AdminMFAV2')] });
+    const detail = detailOf(picture, 'adminmfav2', { history: [], decisions: [aDecision('AdminMFAV2')] }, en);
     expect(detail).toMatchObject({
       asOf: '2026-11-22',
       action: { controlId: 'AdminMFAV2', status: 'open' },
@@ -26,13 +27,13 @@ describe('the detail of an action', () => {
 
   it('answers what became of "I did it"', () => {
     const decisions = [aDecision('AdminMFAV2', { kind: 'done', reviewOn: null })];
-    const detail = detailOf({ ...picture, decisions }, 'AdminMFAV2', { history: [], decisions });
+    const detail = detailOf({ ...picture, decisions }, 'AdminMFAV2', { history: [], decisions }, en);
     expect(detail?.confirmation).toMatchObject({ state: 'waiting', until: '2026-11-29' });
     expect(actionDetail.parse(detail)).toEqual(detail);
   });
 
   it('is none for a control the tenant does not have', () => {
-    expect(detailOf(picture, 'Nonsense', { history: [], decisions: [] })).toBeNull();
+    expect(detailOf(picture, 'Nonsense', { history: [], decisions: [] }, en)).toBeNull();
   });
 
   it("has Microsoft's own words where there are any, and says nothing in their place where there are none", () => {
@@ -46,7 +47,7 @@ describe('the detail of an action', () => {
         }),
       ],
     );
-    expect(detailOf(told, 'OneAdmin', { history: [], decisions: [] })).toMatchObject({
+    expect(detailOf(told, 'OneAdmin', { history: [], decisions: [] }, en)).toMatchObject({
       remediationHtml: 'Do',
       impactHtml: 'None',
       statusHtml: 'You have 1.',
@@ -56,12 +57,12 @@ describe('the detail of an action', () => {
       namesPeople: false,
     });
     const unscored = aPicture([], [aProfile('OneAdmin')]);
-    expect(detailOf(unscored, 'OneAdmin', { history: [], decisions: [] })).toMatchObject({
+    expect(detailOf(unscored, 'OneAdmin', { history: [], decisions: [] }, en)).toMatchObject({
       statusHtml: null,
       lastSynced: null,
     });
     const unlisted = aPicture([aScore('OneAdmin')], []);
-    expect(detailOf(unlisted, 'OneAdmin', { history: [], decisions: [] })).toMatchObject({
+    expect(detailOf(unlisted, 'OneAdmin', { history: [], decisions: [] }, en)).toMatchObject({
       remediationHtml: null,
       impactHtml: null,
       actionUrl: null,
@@ -69,7 +70,7 @@ describe('the detail of an action', () => {
   });
 
   it('has our own words, each marked as ours', () => {
-    const detail = detailOf(aPicture([aScore('OneAdmin')], []), 'oneadmin', { history: [], decisions: [] });
+    const detail = detailOf(aPicture([aScore('OneAdmin')], []), 'oneadmin', { history: [], decisions: [] }, en);
     expect(detail?.meaning).toEqual({
       text: 'Have two to four global administrators, not one and not ten.',
       from: 'catalogue',
@@ -80,7 +81,7 @@ describe('the detail of an action', () => {
 
   it('speaks of a control that we do not know by its service', () => {
     const known = aPicture([], [aProfile('brand_new', { service: 'MDATP' })]);
-    expect(detailOf(known, 'brand_new', { history: [], decisions: [] })?.peopleSource?.text).toBe(
+    expect(detailOf(known, 'brand_new', { history: [], decisions: [] }, en)?.peopleSource?.text).toBe(
       'This is about computers, not people: Microsoft Defender lists them.',
     );
   });
@@ -102,7 +103,7 @@ describe('the detail of an action', () => {
     ['AATP_PwdLAPS', 'This is about computers, not people: Microsoft Defender lists them.'],
     ['BlockLegacyAuthentication', 'One setting for everybody: nobody in particular has to act.'],
   ])('says of %s where names come from', (controlId, text) => {
-    const detail = detailOf(aPicture([aScore(controlId)], []), controlId, { history: [], decisions: [] });
+    const detail = detailOf(aPicture([aScore(controlId)], []), controlId, { history: [], decisions: [] }, en);
     expect(detail?.peopleSource).toEqual({ text, from: 'catalogue' });
   });
 
@@ -116,7 +117,12 @@ describe('the detail of an action', () => {
       dueOn: '2026-12-01',
     });
     const history = [{ from: '2026-10-01', to: null, score: 0, count: null, total: null }];
-    const detail = detailOf({ ...picture, decisions: [accepted] }, 'AdminMFAV2', { history, decisions: [accepted] });
+    const detail = detailOf(
+      { ...picture, decisions: [accepted] },
+      'AdminMFAV2',
+      { history, decisions: [accepted] },
+      en,
+    );
     expect(detail?.decisions).toEqual([
       {
         sequence: 7,

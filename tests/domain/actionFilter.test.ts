@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { filterActions, findAction, searchActions } from '../../domain/actionFilter';
 import { buildActionQueue } from '../../domain/actionQueue';
 import { aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 const picture = aPicture(
   [aScore('AdminMFAV2'), aScore('OneAdmin'), aScore('spo_idle_session_timeout', { category: 'Apps' })],
@@ -21,7 +22,7 @@ const picture = aPicture(
     aProfile('MDA_SNOW_Session', { title: 'Enable session timeout for web users', service: 'MDA_SNOW' }),
   ],
 );
-const queue = () => buildActionQueue(picture);
+const queue = () => buildActionQueue(picture, en);
 const ids = (found: { controlId: string }[]) => found.map(({ controlId }) => controlId);
 
 describe('filters', () => {

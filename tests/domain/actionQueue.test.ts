@@ -3,9 +3,10 @@ import { buildActionQueue } from '../../domain/actionQueue';
 import { actionRow } from '../../domain/contract/actions';
 import { RANKING_FORMULA, rankScore } from '../../domain/ranking';
 import { aDecision, aPicture, aProfile, aScore, aWrite, stateUpdate } from './tenants';
+import { en } from '../support/english';
 
 const only = (...args: Parameters<typeof aPicture>) => {
-  const [row, ...others] = buildActionQueue(aPicture(...args));
+  const [row, ...others] = buildActionQueue(aPicture(...args), en);
   expect(others).toEqual([]);
   if (row === undefined) throw new Error('The queue is empty.');
   return row;
@@ -215,7 +216,7 @@ describe('the order of the queue', () => {
       ],
       ['OneAdmin', 'BlockLegacyAuthentication', 'done', 'AdminMFAV2', 'unmeasured'].map((id) => aProfile(id)),
     );
-    expect(buildActionQueue(picture).map((row) => [row.controlId, row.rank])).toEqual([
+    expect(buildActionQueue(picture, en).map((row) => [row.controlId, row.rank])).toEqual([
       ['OneAdmin', 1],
       ['BlockLegacyAuthentication', 2],
       ['AdminMFAV2', 3],
@@ -233,7 +234,7 @@ describe('the order of the queue', () => {
         aProfile('half', { userImpact: 'none', maxScore: 5 }),
       ],
     );
-    expect(buildActionQueue(picture).map(({ controlId }) => controlId)).toEqual(['A', 'b', 'C', 'half']);
+    expect(buildActionQueue(picture, en).map(({ controlId }) => controlId)).toEqual(['A', 'b', 'C', 'half']);
   });
 
   it('does not rank what brings nothing or nobody knows how much', () => {
@@ -241,7 +242,7 @@ describe('the order of the queue', () => {
       [aScore('unknown', { score: 0, percent: 0 }), aScore('known', { score: 9.5 })],
       [aProfile('known')],
     );
-    expect(buildActionQueue(picture).map(({ controlId, rank }) => [controlId, rank])).toEqual([
+    expect(buildActionQueue(picture, en).map(({ controlId, rank }) => [controlId, rank])).toEqual([
       ['known', 1],
       ['unknown', null],
     ]);
@@ -283,7 +284,7 @@ describe('the order of the queue', () => {
         ],
       },
     );
-    expect(buildActionQueue(picture).map(({ controlId, status }) => [controlId, status])).toEqual([
+    expect(buildActionQueue(picture, en).map(({ controlId, status }) => [controlId, status])).toEqual([
       ['said_done', 'planned'],
       ['unknown_worth', 'open'],
       ['no_points', 'notScored'],
@@ -310,7 +311,7 @@ describe('the order of the queue', () => {
       ],
       { decisions: ['unknown', 'nothing', 'some'].map((id, place) => aDecision(id, { sequence: place + 1 })) },
     );
-    expect(buildActionQueue(picture).map(({ controlId }) => controlId)).toEqual(['some', 'nothing', 'unknown']);
+    expect(buildActionQueue(picture, en).map(({ controlId }) => controlId)).toEqual(['some', 'nothing', 'unknown']);
   });
 
   it('follows the printed formula', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildActionQueue } from '../../domain/actionQueue';
 import { findAction, searchActions } from '../../domain/actionSearch';
 import { aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 /** Made-up controls, so that the words are those given here and of the general entry of the catalogue. */
 const plain = { service: null, category: null, threats: ['Q1'] };
@@ -15,7 +16,7 @@ const picture = aPicture(
     aProfile('z_threats', { ...plain, title: 'Glacier', threats: ['Penguin raid', 'Walrus raid'] }),
   ],
 );
-const queue = () => buildActionQueue(picture);
+const queue = () => buildActionQueue(picture, en);
 const search = (text: string, limit?: number) =>
   searchActions(queue(), text, limit)
     .map(({ controlId }) => controlId)
@@ -54,8 +55,8 @@ describe('the search over actions', () => {
 
   it.each('a an and are by for in is not of on or that the to with'.split(' '))('finds nothing by %p alone', (word) => {
     const told = aPicture([], [aProfile('z_told', { title: `Zoo ${word} ${word.toUpperCase()} zoo` })]);
-    expect(searchActions(buildActionQueue(told), word)).toEqual([]);
-    expect(searchActions(buildActionQueue(told), `${word.toUpperCase()} zoo`)).toHaveLength(1);
+    expect(searchActions(buildActionQueue(told, en), word)).toEqual([]);
+    expect(searchActions(buildActionQueue(told, en), `${word.toUpperCase()} zoo`)).toHaveLength(1);
   });
 
   it('finds the threats of an action as words of their own', () => {
@@ -89,7 +90,7 @@ describe('the action somebody means', () => {
 
   it('is one of eight choices at the most', () => {
     const many = Array.from({ length: 12 }, (_, place) => aProfile(`z_${place}`, { title: `Orchard number ${place}` }));
-    const found = findAction(buildActionQueue(aPicture([], many)), 'orchard');
+    const found = findAction(buildActionQueue(aPicture([], many), en), 'orchard');
     expect(found.kind === 'several' && found.actions).toHaveLength(8);
   });
 });

@@ -7,6 +7,7 @@ import {
   peopleWithoutMfa,
 } from '../../domain/affectedPeople';
 import type { MfaRegistration, RoleHolder } from '../../domain/ports/directory';
+import { en } from '../support/english';
 
 const row = (userId: string, values: Partial<MfaRegistration> = {}): MfaRegistration => ({
   userId,
@@ -28,7 +29,7 @@ const holder = (userId: string, values: Partial<RoleHolder> = {}): RoleHolder =>
   ...values,
 });
 const without = (report: MfaRegistration[], administrators: RoleHolder[]) =>
-  adminsWithoutMfa({ report, administrators }).map(({ id, cause }) => [id, cause]);
+  adminsWithoutMfa({ report, administrators }, en).map(({ id, cause }) => [id, cause]);
 
 describe('administrators without MFA', () => {
   it('are those flagged or holding a role, with the reason for each', () => {
@@ -38,7 +39,7 @@ describe('administrators without MFA', () => {
       row('cas'),
       row('pupil', { isAdmin: false, isMfaRegistered: false }),
     ];
-    expect(adminsWithoutMfa({ report, administrators: [holder('ben'), holder('cas')] })).toEqual([
+    expect(adminsWithoutMfa({ report, administrators: [holder('ben'), holder('cas')] }, en)).toEqual([
       {
         id: 'ana',
         displayName: 'ana',
@@ -72,7 +73,7 @@ describe('administrators without MFA', () => {
     'flag %p, last in the list',
     (name) => {
       const report = [row('aa', { displayName: name, isMfaRegistered: false }), row('zoe', { isMfaRegistered: false })];
-      const people = adminsWithoutMfa({ report, administrators: [] });
+      const people = adminsWithoutMfa({ report, administrators: [] }, en);
       expect(people.map(({ id, emergency, cause }) => [id, emergency, cause])).toEqual([
         ['zoe', false, 'noMethodRegistered'],
         ['aa', true, 'emergencyAccount'],
@@ -83,7 +84,7 @@ describe('administrators without MFA', () => {
 
 describe('each administrator', () => {
   const named = (report: MfaRegistration[], administrators: RoleHolder[] = []) =>
-    adminsWithoutMfa({ report, administrators }).map(({ displayName }) => displayName);
+    adminsWithoutMfa({ report, administrators }, en).map(({ displayName }) => displayName);
   const missing = { isMfaRegistered: false } as const;
 
   it('is called by name, else by sign-in name, else by id; the report knows them first', () => {
@@ -110,14 +111,18 @@ describe('each administrator', () => {
       row('2', { ...missing, displayName: 'Cas' }),
       row('1', { ...missing, displayName: 'ana' }),
     ];
-    const ids = (rows: MfaRegistration[]) => adminsWithoutMfa({ report: rows, administrators: [] }).map(({ id }) => id);
+    const ids = (rows: MfaRegistration[]) =>
+      adminsWithoutMfa({ report: rows, administrators: [] }, en).map(({ id }) => id);
     expect(ids(report)).toEqual(['1', '3', '2', '4']);
     expect(ids(report.toReversed())).toEqual(['1', '3', '2', '4']);
   });
 
   it('has every role once, in order', () => {
     const roles = ['User Administrator', 'Exchange Administrator', 'User Administrator'];
-    const [person] = adminsWithoutMfa({ report: [row('ana', missing)], administrators: [holder('ana', { roles })] });
+    const [person] = adminsWithoutMfa(
+      { report: [row('ana', missing)], administrators: [holder('ana', { roles })] },
+      en,
+    );
     expect(person?.roles).toEqual(['Exchange Administrator', 'User Administrator']);
   });
 
@@ -125,7 +130,7 @@ describe('each administrator', () => {
     const report = [
       row('x', { displayName: null, userPrincipalName: 'break_glass@school.example', isMfaCapable: false }),
     ];
-    expect(adminsWithoutMfa({ report, administrators: [] })).toEqual([
+    expect(adminsWithoutMfa({ report, administrators: [] }, en)).toEqual([
       {
         id: 'x',
         displayName: 'break_glass@school.example',
@@ -139,7 +144,7 @@ describe('each administrator', () => {
   });
 
   it.each(['Breakwater Glassman', 'Glass Break', 'Emerge Ncy'])('%p is no emergency account', (displayName) => {
-    const [person] = adminsWithoutMfa({ report: [row('x', { ...missing, displayName })], administrators: [] });
+    const [person] = adminsWithoutMfa({ report: [row('x', { ...missing, displayName })], administrators: [] }, en);
     expect(person).toMatchObject({ emergency: false, cause: 'noMethodRegistered' });
   });
 
@@ -153,7 +158,7 @@ describe('each administrator', () => {
   });
 
   it('of whom the report says nothing has that as the cause in words', () => {
-    const [person] = adminsWithoutMfa({ report: [], administrators: [holder('new')] });
+    const [person] = adminsWithoutMfa({ report: [], administrators: [holder('new')] }, en);
     expect(person?.causeText).toBe("Microsoft's report does not say whether a second factor is registered.");
   });
 
@@ -180,10 +185,13 @@ describe('people without MFA', () => {
       row('old', { isMfaRegistered: false }),
       row('odd', { isMfaRegistered: null }),
     ];
-    const people = peopleWithoutMfa({
-      report,
-      administrators: [holder('ana'), holder('old', { accountEnabled: false })],
-    });
+    const people = peopleWithoutMfa(
+      {
+        report,
+        administrators: [holder('ana'), holder('old', { accountEnabled: false })],
+      },
+      en,
+    );
     expect(people.map(({ id, roles }) => [id, roles])).toEqual([
       ['ana', ['User Administrator']],
       ['zoe', []],
@@ -192,7 +200,7 @@ describe('people without MFA', () => {
 
   it('are all the report lists without a registered method', () => {
     const report = [row('pupil', { isAdmin: false, isMfaRegistered: false }), row('ana')];
-    expect(peopleWithoutMfa({ report, administrators: [] }).map(({ id }) => id)).toEqual(['pupil']);
+    expect(peopleWithoutMfa({ report, administrators: [] }, en).map(({ id }) => id)).toEqual(['pupil']);
   });
 });
 
@@ -218,7 +226,7 @@ describe('names', () => {
       report: [row('ana', { isMfaRegistered: false }), row('pupil', { isAdmin: false, isMfaRegistered: false })],
       administrators: [],
     };
-    const ids = (source: 'adminMfa' | 'userMfa') => affectedPeopleOf(source, input).map(({ id }) => id);
+    const ids = (source: 'adminMfa' | 'userMfa') => affectedPeopleOf(source, input, en).map(({ id }) => id);
     expect(ids('adminMfa')).toEqual(['ana']);
     expect(ids('userMfa')).toEqual(['ana', 'pupil']);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { alertBaseDay, alertOf, type AlertInput } from '../../domain/digest/alert';
 import type { PostedContent } from '../../domain/digest/content';
 import { aPicture, aProfile, aScore, aSnapshot, TENANT } from './tenants';
+import { en } from '../support/english';
 
 const profiles = [aProfile('a', { maxScore: 50, title: 'Action A' }), aProfile('b', { maxScore: 50 })];
 /** The figures of Sunday 22 November, of 100 points. */
@@ -24,6 +25,7 @@ function alert(values: Partial<AlertInput> = {}) {
     tenantName: 'Kereru College',
     now: new Date('2026-11-23T08:00:00Z'),
     timeZone: 'UTC',
+    texts: en,
     ...values,
   });
 }

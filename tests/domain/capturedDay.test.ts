@@ -4,6 +4,7 @@ import { buildActionQueue } from '../../domain/actionQueue';
 import { comparisonsOf, scoreOf } from '../../domain/score';
 import { controlsOf } from '../../domain/tenantControl';
 import { aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 /**
  * A captured day as the rules read it: a small one of our own, and a real tenant's where the reference data stands beside the
@@ -127,7 +128,7 @@ describe.each(existsSync(REAL.scores) ? [OWN, REAL] : [OWN])('$name', (day) => {
   });
 
   it('counts as affected whoever does not comply', () => {
-    const rows = buildActionQueue(picture);
+    const rows = buildActionQueue(picture, en);
     for (const { controlId, score, maxScore, affected, total } of rows) {
       if (score === null || maxScore === null || affected === null || total === null || total === 0) continue;
       expect([controlId, Math.round((maxScore * (total - affected)) / total)]).toEqual([controlId, Math.round(score)]);
@@ -136,11 +137,11 @@ describe.each(existsSync(REAL.scores) ? [OWN, REAL] : [OWN])('$name', (day) => {
   });
 
   it('keeps both orphans: profiles without a score and scores without a profile', () => {
-    expect(buildActionQueue(picture)).toHaveLength(day.controls + day.described - day.joined);
+    expect(buildActionQueue(picture, en)).toHaveLength(day.controls + day.described - day.joined);
   });
 
   it('compares with percentages as they are', () => {
-    const percents = comparisonsOf(picture.snapshot).comparisons.map(({ basis, percent }) => [basis, percent]);
+    const percents = comparisonsOf(picture.snapshot, en).comparisons.map(({ basis, percent }) => [basis, percent]);
     expect(percents).toEqual(day.comparisons);
   });
 });

@@ -1,14 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { catalogueEntryOf } from '../../domain/catalogue/index';
+import { germanEntries } from '../../domain/catalogue/german/entries';
+import { catalogueEntryOf, catalogueWordsOf } from '../../domain/catalogue/index';
 import { entries } from '../../domain/catalogue/entries';
 import { catalogueEntry } from '../../domain/catalogue/entry';
-import { anyControl, families } from '../../domain/catalogue/families';
+import { anyControl, families, type FamilyName } from '../../domain/catalogue/families';
 import { controlKey } from '../../domain/controlId';
 import { explainThreats, threatKey, threatName, threats } from '../../domain/threats';
 import { describedControls } from './describedControls';
 
 const texts = ['meaning', 'why', 'usersNotice', 'licence', 'verify', 'rollBack'] as const;
+/** An id of each family that has no entry of its own. */
+const SAMPLE_OF: Record<FamilyName, string> = {
+  connectedApp: 'MDA_NewThing_x',
+  device: 'scid_99999',
+  onPremisesIdentity: 'aatp_new',
+  entra: 'aad_new',
+  mail: 'mdo_new',
+  files: 'spo_new',
+  protectedData: 'mip_new',
+  meetings: 'meeting_new',
+  mobileDevices: 'intune_new',
+  cloudApps: 'mcas_new',
+  smallServices: 'sway_new',
+};
 const all = Object.entries(entries);
 const knownThreats = new Set(threats.map(({ key }) => key));
 const collected = new URL('../../../shared/graph/control-catalogue.json', import.meta.url);
@@ -53,6 +68,50 @@ describe('the catalogue', () => {
       expect(catalogueEntry.parse(entry)).toEqual(entry);
       expect(entry.threats.filter((key) => !knownThreats.has(key))).toEqual([]);
     }
+  });
+});
+
+describe('the German words', () => {
+  const german = all.map(([id]) => [id, catalogueWordsOf(id, null, 'de')] as const);
+
+  it('are there for each entry, whole, and not the English ones', () => {
+    expect(Object.keys(germanEntries)).toEqual(all.map(([id]) => id));
+    for (const [id, words] of german) {
+      const english = catalogueEntryOf(id, null);
+      expect(catalogueEntry.parse({ ...english, ...words })).toEqual({ ...english, ...words });
+      for (const field of texts) expect(words[field]).not.toBe(english[field]);
+    }
+  });
+
+  it('are no boilerplate repeated', () => {
+    for (const field of texts) expect(new Set(german.map(([, words]) => words[field])).size).toBe(german.length);
+  });
+
+  it.each([
+    ['MDA_SNOW_SessionTimeout', null],
+    ['MDA_SNOW_Something', null],
+    ['mda_', null],
+    ['scid_2000', null],
+    ['scid_99999', null],
+    ...families.map(({ name }) => [SAMPLE_OF[name], null] as const),
+    ['SomethingNew', 'MS Teams'],
+    ['SomethingNew', null],
+  ])('are there for %s of %s by its family', (id, service) => {
+    const [words, english] = [catalogueWordsOf(id, service, 'de'), catalogueEntryOf(id, service)];
+    for (const field of texts) {
+      expect(words[field]).not.toBe('');
+      expect(words[field]).not.toBe(english[field]);
+    }
+  });
+
+  it('explain each threat, and an unknown one as unknown', () => {
+    for (const threat of threats) {
+      const [explained] = explainThreats([threat.key], 'de');
+      expect(explained?.key).toBe(threat.key);
+      for (const field of ['what', 'inSchool', 'cost'] as const) expect(explained?.[field]).not.toBe(threat[field]);
+      expect(threatKey(explained?.name ?? '')).toBe(threat.key);
+    }
+    expect(explainThreats(['Quantum theft'], 'de')[0]).toMatchObject({ name: 'Quantum theft', cost: 'Nicht bekannt.' });
   });
 });
 
@@ -155,17 +214,17 @@ describe('families', () => {
 describe('threats', () => {
   it.each(['Account breach', 'Account Breach', 'accountBreach', 'ACCOUNT_BREACH'])('reads %p as one', (name) => {
     expect(threatKey(name)).toBe('accountBreach');
-    expect(threatName(name)).toBe('Account breach');
+    expect(threatName(name, 'en')).toBe('Account breach');
   });
 
   it('are explained once each', () => {
-    const explained = explainThreats(['Password Cracking', 'Password cracking', 'dataSpillage', '']);
+    const explained = explainThreats(['Password Cracking', 'Password cracking', 'dataSpillage', ''], 'en');
     expect(explained.map(({ key }) => key)).toEqual(['passwordCracking', 'dataSpillage']);
   });
 
   it('keep a name we do not know, and say so', () => {
-    expect(explainThreats(['Quantum theft'])[0]).toMatchObject({ name: 'Quantum theft', cost: 'Not known.' });
-    expect(threatName('Quantum theft')).toBe('Quantum theft');
+    expect(explainThreats(['Quantum theft'], 'en')[0]).toMatchObject({ name: 'Quantum theft', cost: 'Not known.' });
+    expect(threatName('Quantum theft', 'en')).toBe('Quantum theft');
   });
 });
 

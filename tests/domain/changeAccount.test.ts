@@ -4,6 +4,7 @@ import { changeAccount } from '../../domain/contract/changes';
 import type { ControlProfile } from '../../domain/controlProfile';
 import type { ControlScore, Snapshot } from '../../domain/snapshot';
 import { aProfile, aScore, aSnapshot, stateUpdate } from './tenants';
+import { en } from '../support/english';
 
 const day = (date: string, controls: ControlScore[], profiles: ControlProfile[], values: Partial<Snapshot> = {}) => ({
   snapshot: aSnapshot(controls, { date, ...values }),
@@ -20,6 +21,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('adminmfav2', { score: 4, count: 8, total: 20 })], [mfa]),
       sunday([aScore('AdminMFAV2', { score: 6, count: 12, total: 20 })], [mfa]),
+      en,
     );
     expect(account.parts).toEqual([
       {
@@ -39,11 +41,13 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('AdminMFAV2', { score: 5, count: 50, total: 100 })], [mfa]),
       sunday([aScore('AdminMFAV2', { score: 5, count: 62.5, total: 125 })], [mfa]),
+      en,
     );
     expect(account.parts).toEqual([]);
     const joined = accountBetween(
       monday([aScore('AdminMFAV2', { score: 5, count: 50, total: 100 })], [mfa]),
       sunday([aScore('AdminMFAV2', { score: 4, count: 50, total: 125 })], [mfa]),
+      en,
     );
     expect(joined.parts).toMatchObject([{ kind: 'population', points: -1 }]);
     expect(joined.parts[0]?.text).toContain('25 more are counted');
@@ -54,6 +58,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('scid_2001', { score: 5, count: 50, total: 100 })], [defender]),
       sunday([aScore('scid_2001', { score: 4, count: 50, total: 125 })], [defender]),
+      en,
     );
     expect(account.headline).toContain('Devices were added or removed');
   });
@@ -62,6 +67,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('AdminMFAV2', { score: 5, count: 50, total: 100 })], [mfa]),
       sunday([aScore('AdminMFAV2', { score: 6, count: 75, total: 125 })], [mfa]),
+      en,
     );
     expect(account.parts).toMatchObject([
       { kind: 'earned', points: 2 },
@@ -73,6 +79,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('AdminMFAV2', { score: 5, count: 50, total: 100 })], [mfa]),
       sunday([aScore('AdminMFAV2', { score: 4.44, count: 40, total: 90 })], [mfa]),
+      en,
     );
     expect(account.parts.find(({ kind }) => kind === 'population')?.points).toBeCloseTo(-0.5556, 3);
     expect(Math.abs(account.parts.find(({ kind }) => kind === 'lost')?.points ?? 0)).toBeLessThan(0.01);
@@ -83,6 +90,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('AdminMFAV2', { score: 0 })], [mfa]),
       sunday([aScore('AdminMFAV2', { score: 10 })], [declared]),
+      en,
     );
     expect(account.parts).toMatchObject([{ kind: 'declared', points: 10 }]);
     expect(account.headline).toBe('10 points came on your own word, not by measurement: MFA for administrators.');
@@ -96,6 +104,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('AdminMFAV2', { score: 10 })], [withdrawn]),
       sunday([aScore('AdminMFAV2', { score: 0 })], [withdrawn]),
+      en,
     );
     expect(account.parts).toMatchObject([{ kind: 'declared', points: -10 }]);
   });
@@ -112,6 +121,7 @@ describe('the account between two days', () => {
         [aProfile('fresh', { maxScore: 8, title: 'Fresh' }), aProfile('changed', { maxScore: 5 })],
         { max: 98 },
       ),
+      en,
     );
     expect(account).toMatchObject({ points: -5.5, max: -2 });
     expect(Object.fromEntries(account.parts.map((part) => [part.kind, [part.points, part.max]]))).toEqual({
@@ -131,6 +141,7 @@ describe('the account between two days', () => {
         current: 36,
         max: 110,
       }),
+      en,
     );
     const sum = account.parts.reduce((total, part) => total + part.percent, 0);
     expect(account.percent).toBeCloseTo((36 / 110 - 40 / 100) * 100, 5);
@@ -143,6 +154,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('a', { score: 5 })], [aProfile('a')], { current: 5 }),
       sunday([aScore('a', { score: 5 })], [aProfile('a')], { current: 7, max: 104 }),
+      en,
     );
     expect(account.parts).toMatchObject([{ kind: 'unexplained', points: 2, max: 4 }]);
     expect(account.parts[0]?.text).toBe('Not explained by the data Microsoft supplies: +2 points, +4 of the maximum.');
@@ -152,6 +164,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('a', { score: 5 })], [aProfile('a')], { current: 5 }),
       sunday([aScore('a', { score: null })], [aProfile('a')], { current: 0 }),
+      en,
     );
     expect(account.parts).toMatchObject([{ kind: 'unexplained', points: -5 }]);
   });
@@ -160,12 +173,17 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('a', { score: 0, percent: 0 })], []),
       sunday([aScore('a', { score: 5, percent: 50 })], [aProfile('a')]),
+      en,
     );
     expect(account.parts).toMatchObject([{ kind: 'earned', points: 5, max: 0 }]);
   });
 
   it('says that nothing can be compared without a maximum', () => {
-    const account = accountBetween(monday([], [], { max: 0 }), sunday([aScore('a', { score: 5 })], [aProfile('a')]));
+    const account = accountBetween(
+      monday([], [], { max: 0 }),
+      sunday([aScore('a', { score: 5 })], [aProfile('a')]),
+      en,
+    );
     expect(account.percent).toBe(0);
     expect(account.headline).toContain('Nothing can be compared since Monday 16 November');
     expect(account.parts.every(({ percent }) => percent === 0)).toBe(true);
@@ -173,10 +191,10 @@ describe('the account between two days', () => {
 
   it('says so when nothing moved, and when there are no new figures', () => {
     const before = monday([aScore('a')], [aProfile('a')]);
-    expect(accountBetween(before, sunday([aScore('a')], [aProfile('a')])).headline).toBe(
+    expect(accountBetween(before, sunday([aScore('a')], [aProfile('a')]), en).headline).toBe(
       'Nothing moved since Monday 16 November.',
     );
-    expect(accountBetween(before, before).headline).toBe(
+    expect(accountBetween(before, before, en).headline).toBe(
       'Microsoft has published no new figures since Monday 16 November.',
     );
   });
@@ -189,6 +207,7 @@ describe('the account between two days', () => {
         [mfa, aProfile('n1', { maxScore: 2 }), aProfile('n2', { maxScore: 3 })],
         { max: 105 },
       ),
+      en,
     );
     expect(account.headline).toBe(
       'You earned 6 points: MFA for administrators. Microsoft added 2 controls, which cost 0.1 %.',
@@ -202,6 +221,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday(scores([0, 5, 5, 5, 0]), profiles),
       sunday(scores([3, 4, 6, 4, 0]), profiles),
+      en,
     );
     expect(account.parts.map(({ controlId, points }) => [controlId, points])).toEqual([
       ['d', 3],
@@ -216,6 +236,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('a'), aScore('b')], profiles, { current: 10 }),
       sunday([aScore('a', { score: 5 }), aScore('b', { score: 1 })], profiles, { current: 18 }),
+      en,
     );
     expect(account.parts.map(({ kind, points }) => [kind, points])).toEqual([
       ['earned', 5],
@@ -232,6 +253,7 @@ describe('the account between two days', () => {
     const account = accountBetween(
       monday([aScore('a')], [aProfile('a')], { max: before }),
       sunday([aScore('a', { score: 5 })], [aProfile('a')], { max: after }),
+      en,
     );
     expect(account).toMatchObject({ points: 5, percent: 0 });
     expect(account.headline).toBe(
@@ -241,7 +263,7 @@ describe('the account between two days', () => {
 
   it('shows a rest from half a hundredth on', () => {
     const kinds = (current: number) =>
-      accountBetween(monday([], [], { current: 10 }), sunday([], [], { current })).parts.map(({ kind }) => kind);
+      accountBetween(monday([], [], { current: 10 }), sunday([], [], { current }), en).parts.map(({ kind }) => kind);
     expect(kinds(10.005)).toEqual(['unexplained']);
     expect(kinds(10.0049)).toEqual([]);
   });

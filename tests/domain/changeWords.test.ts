@@ -3,6 +3,7 @@ import { accountBetween } from '../../domain/changeAccount';
 import type { ControlProfile } from '../../domain/controlProfile';
 import type { ControlScore, Snapshot } from '../../domain/snapshot';
 import { aProfile, aScore, aSnapshot, stateUpdate } from './tenants';
+import { en } from '../support/english';
 
 /** Scores by control on Monday 16 and on Sunday 22 November, of 100 points. */
 type Day = [controls: ControlScore[], profiles: ControlProfile[], values?: Partial<Snapshot>];
@@ -12,7 +13,7 @@ function words(before: Day, after: Day) {
     snapshot: aSnapshot(controls, { date, ...values }),
     profiles,
   });
-  const account = accountBetween(pictureOf('2026-11-16', before), pictureOf('2026-11-22', after));
+  const account = accountBetween(pictureOf('2026-11-16', before), pictureOf('2026-11-22', after), en);
   return { headline: account.headline, texts: account.parts.map(({ text }) => text) };
 }
 
@@ -200,6 +201,7 @@ describe('the headline', () => {
     const account = accountBetween(
       { snapshot: aSnapshot([], { date: '2026-12-28' }), profiles: [] },
       { snapshot: aSnapshot([], { date: '2027-01-03' }), profiles: [] },
+      en,
     );
     expect(account.headline).toBe('Nothing moved since Monday 28 December 2026.');
   });

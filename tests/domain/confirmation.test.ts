@@ -8,6 +8,7 @@ import type { ControlScore } from '../../domain/snapshot';
 import { controlsOf } from '../../domain/tenantControl';
 import { RUNS } from './runs';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 /** "I did it", said on Sunday 22 November. */
 const said = aDecision('AdminMFAV2', { kind: 'done', reviewOn: null, decidedAt: '2026-11-22T20:00:00Z' });
@@ -21,7 +22,7 @@ function answer(
   const picture = aPicture([aScore('AdminMFAV2', score)], [aProfile('AdminMFAV2', { service: 'EXO', ...profile })]);
   const control = controlsOf(picture).get('adminmfav2');
   if (control === undefined) throw new Error('The control is missing.');
-  return confirmationOf(said, control, { history, asOf });
+  return confirmationOf(said, control, { history, asOf }, en);
 }
 
 const since = (from: string, score: number | null, to: string | null = null): ControlPeriod => ({ from, to, score });
@@ -100,7 +101,7 @@ describe('"I did it"', () => {
     );
     if (control === undefined) throw new Error('The control is missing.');
     const history = [since('2026-10-01', score.score)];
-    expect(confirmationOf(said, control, { history, asOf: '2027-01-10' })).toEqual({
+    expect(confirmationOf(said, control, { history, asOf: '2027-01-10' }, en)).toEqual({
       state: 'notCounted',
       points: null,
       on: null,
@@ -218,6 +219,7 @@ describe('in the queue, what was reported as done', () => {
         of: { date },
         decisions: [said],
       }),
+      en,
     )[0];
 
   it('does not rank while Microsoft may still count it', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decisionRequest } from '../../domain/contract/actions';
 import { planDecision, saidBy, type PlanInput } from '../../domain/decide';
 import { aDecision, aPicture, aProfile, aScore, aWrite, logged, stateUpdate, TENANT } from './tenants';
+import { en } from '../support/english';
 
 const picture = aPicture(
   [aScore('OneAdmin'), aScore('finished', { score: 10 }), aScore('scid_2000')],
@@ -18,6 +19,7 @@ function plan(values: Partial<PlanInput> & Pick<PlanInput, 'request'>) {
     timeZone: 'UTC',
     tenantId: TENANT,
     history: [],
+    texts: en,
     ...values,
   });
 }
@@ -411,9 +413,8 @@ describe('every decision says what it did', () => {
     ['reopen', 'Reopened'],
     ['done', 'Marked as done'],
   ] as const)('%s is told later by its name', (kind, verb) => {
-    expect(saidBy(aDecision('OneAdmin', { kind }), new Date('2026-11-23T08:00:00Z'), 'UTC')).toBe(
-      `${verb} by Mere Tane on Sun 22 Nov`,
-    );
+    const told = { now: new Date('2026-11-23T08:00:00Z'), timeZone: 'UTC', texts: en };
+    expect(saidBy(aDecision('OneAdmin', { kind }), told)).toBe(`${verb} by Mere Tane on Sun 22 Nov`);
   });
 });
 

@@ -3,9 +3,10 @@ import type { DecisionKind } from '../../domain/decision';
 import { effectsOf } from '../../domain/decisionEffect';
 import type { TenantPicture } from '../../domain/picture';
 import { aDecision, aPicture, aProfile, aScore, aWrite, stateUpdate } from './tenants';
+import { en } from '../support/english';
 
 const of = (picture: TenantPicture, id: string, kind: DecisionKind) => {
-  const effect = effectsOf(picture, id).find((candidate) => candidate.kind === kind);
+  const effect = effectsOf(picture, id, en).find((candidate) => candidate.kind === kind);
   if (effect === undefined) throw new Error(`No effect of ${kind}.`);
   return effect;
 };
@@ -135,7 +136,7 @@ describe('whether a decision is possible', () => {
 
   it('says that a completed action cannot be changed', () => {
     const finished = aPicture([aScore('a', { score: 10 })], [aProfile('a')]);
-    for (const effect of effectsOf(finished, 'a')) {
+    for (const effect of effectsOf(finished, 'a', en)) {
       expect(effect).toMatchObject({
         possible: false,
         why: 'It is completed: every point is earned, and Microsoft lets nobody change a completed action.',
@@ -159,7 +160,7 @@ describe('whether a decision is possible', () => {
 
   it('says so where the tenant has no such control', () => {
     const why = 'Nonsense is not in this tenant. Look for the action in the queue.';
-    const effects = effectsOf(school, 'Nonsense');
+    const effects = effectsOf(school, 'Nonsense', en);
     expect(effects.map(({ kind }) => kind)).toEqual(['accept', 'ignore', 'thirdParty', 'reopen', 'done']);
     for (const effect of effects)
       expect(effect).toMatchObject({ possible: false, why, text: why, reported: { current: 162 } });

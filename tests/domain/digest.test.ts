@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf, digestWithDecisions, type DigestInput } from '../../domain/digest/digest';
 import { isQuiet } from '../../domain/digest/quiet';
 import { aDecision, aPicture, aProfile, aScore, aSnapshot, aWrite, stateUpdate, TENANT } from './tenants';
+import { en } from '../support/english';
 
 const ids = ['OneAdmin', 'BlockLegacyAuthentication', 'scid_2000', 'a', 'b', 'c', 'd'];
 const picture = aPicture(
@@ -34,6 +35,7 @@ const digest = (values: Partial<DigestInput> = {}) =>
     tenantId: TENANT,
     now: new Date('2026-11-22T20:00:00Z'),
     timeZone: 'Pacific/Auckland',
+    texts: en,
     ...values,
   });
 

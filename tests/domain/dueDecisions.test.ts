@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueDecisions } from '../../domain/dueDecisions';
 import { aDecision, aPicture, aProfile, aScore, aWrite, stateUpdate } from './tenants';
+import { en } from '../support/english';
 
 const today = '2026-11-25';
 const ids = ['one', 'two', 'three', 'four'];
@@ -12,6 +13,7 @@ const due = (...decisions: ReturnType<typeof aDecision>[]) =>
       { decisions },
     ),
     today,
+    en,
   );
 const accept = (id: string, dueOn: string) => aDecision(id, { kind: 'accept', owner: 'Ana', dueOn, reviewOn: null });
 
@@ -64,11 +66,11 @@ describe('decisions that come back', () => {
       decisions: [aDecision('one', { reviewOn: '2026-11-01' })],
       writes: [aWrite('one', { status: 'refused', message: 'BadRequest' })],
     });
-    expect(dueDecisions(refused, today)).toEqual([]);
+    expect(dueDecisions(refused, today, en)).toEqual([]);
     const completed = aPicture([aScore('one', { score: 10 })], [aProfile('one')], {
       decisions: [accept('one', '2026-11-01')],
     });
-    expect(dueDecisions(completed, today)).toEqual([]);
+    expect(dueDecisions(completed, today, en)).toEqual([]);
   });
 
   it('of one day stand by id, whatever its casing', () => {
@@ -101,8 +103,8 @@ describe('decisions that come back', () => {
     const picture = aPicture([aScore('ONE')], [aProfile('One')], {
       decisions: [aDecision('one', { reviewOn: today })],
     });
-    expect(dueDecisions(picture, today)).toMatchObject([{ controlId: 'One', kind: 'review' }]);
+    expect(dueDecisions(picture, today, en)).toMatchObject([{ controlId: 'One', kind: 'review' }]);
     const reset = aProfile('One', { stateUpdates: [stateUpdate('Default', '2026-11-24T00:00:00Z')] });
-    expect(dueDecisions({ ...picture, profiles: [reset] }, today)).toEqual([]);
+    expect(dueDecisions({ ...picture, profiles: [reset] }, today, en)).toEqual([]);
   });
 });

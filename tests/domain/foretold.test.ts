@@ -6,6 +6,7 @@ import { forecastOf } from '../../domain/forecast';
 import type { DayPicture } from '../../domain/picture';
 import { digestContent } from '../support/sampleDigest';
 import { aProfile, aScore, aSnapshot } from './tenants';
+import { en } from '../support/english';
 
 const oneAdmin = aProfile('OneAdmin', { maxScore: 4 });
 const fresh = aProfile('Fresh', { maxScore: 10, title: 'A new one' });
@@ -23,18 +24,19 @@ const after: DayPicture = {
 };
 
 function told(): ToldForecast {
-  const forecast = forecastOf(before, { controls: [oneAdmin], weights: [oneAdmin] });
+  const forecast = forecastOf(before, { controls: [oneAdmin], weights: [oneAdmin] }, en);
   if (forecast === null) throw new Error('Nothing is ahead.');
   return toldForecast(forecast);
 }
 
 function moveOf(from: DayPicture, to: DayPicture) {
-  const { from: since, points, max, percent, headline, parts } = accountBetween(from, to);
+  const { from: since, points, max, percent, headline, parts } = accountBetween(from, to, en);
   return { since, points, max, percent, headline, parts };
 }
 
 const post = (change: Partial<PostedContent> = {}): PostedContent => ({ ...digestContent(), ...change });
-const outcome = (posted: PostedContent[], day = after, since = before) => outcomeOf(posted, day, moveOf(since, day));
+const outcome = (posted: PostedContent[], day = after, since = before) =>
+  outcomeOf(posted, day, moveOf(since, day), en);
 
 describe('what a channel was told of beforehand', () => {
   it('is told as come, with what was foretold beside what came', () => {
@@ -73,7 +75,7 @@ describe('what a channel was told of beforehand', () => {
   it('does not know what it moved where neither is known', () => {
     const [change] = told().changes ?? [];
     const unknown = { ...told(), changes: change === undefined ? [] : [{ ...change, percent: null }] };
-    expect(outcomeOf([post({ forecast: unknown })], after, null)?.text).toContain('what it moved is not known');
+    expect(outcomeOf([post({ forecast: unknown })], after, null, en)?.text).toContain('what it moved is not known');
   });
 
   it('is left alone in posts that were stored before outcomes were told', () => {

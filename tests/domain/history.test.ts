@@ -5,6 +5,7 @@ import { historyOf } from '../../domain/history';
 import type { SnapshotTotals } from '../../domain/snapshot';
 import { timeToTarget, trendOf } from '../../domain/trend';
 import { aDecision } from './tenants';
+import { en } from '../support/english';
 
 const day = (date: string, current = 50, max = 100): SnapshotTotals => ({ date, current, max, comparisons: [] });
 
@@ -15,6 +16,8 @@ describe('history', () => {
       '2026-11-01',
       '2026-11-30',
       [],
+      null,
+      en,
     );
     expect(history.days.map(({ date }) => date)).toEqual(['2026-11-01', '2026-11-02', '2026-11-04', '2026-11-09']);
     expect(history.gaps).toEqual([
@@ -30,12 +33,14 @@ describe('history', () => {
       '2026-11-01',
       '2026-11-03',
       [],
+      null,
+      en,
     );
     expect(history.gaps).toEqual([{ from: '2026-11-02', to: '2026-11-02' }]);
   });
 
   it('has no percent without a maximum', () => {
-    expect(historyOf([day('2026-11-01', 0, 0)], '2026-11-01', '2026-11-01', []).days[0]?.percent).toBeNull();
+    expect(historyOf([day('2026-11-01', 0, 0)], '2026-11-01', '2026-11-01', [], null, en).days[0]?.percent).toBeNull();
   });
 
   it('tells decisions, changes of the maximum and jumps', () => {
@@ -44,6 +49,8 @@ describe('history', () => {
       '2026-11-01',
       '2026-11-30',
       [aDecision('OneAdmin'), aDecision('OneAdmin', { decidedAt: '2026-10-01T00:00:00Z' })],
+      null,
+      en,
     );
     expect(events).toEqual([
       { date: '2026-11-21', kind: 'change', text: "Microsoft's maximum rose by 5 points. The score moved by -2.4 %." },
@@ -60,6 +67,8 @@ describe('history', () => {
       '2026-11-01',
       '2026-11-30',
       decisions.map((decidedAt) => aDecision('OneAdmin', { decidedAt })),
+      null,
+      en,
     );
     expect(history).toMatchObject({
       from: '2026-11-01',
@@ -77,7 +86,7 @@ describe('history', () => {
       { basis: 'similarSize', percent: -1, seatRange: { from: 1, to: 100 } },
       { basis: 'industry', percent: 101, seatRange: null },
     ];
-    const [only] = historyOf([{ ...day('2026-11-01'), comparisons }], '2026-11-01', '2026-11-01', []).days;
+    const [only] = historyOf([{ ...day('2026-11-01'), comparisons }], '2026-11-01', '2026-11-01', [], null, en).days;
     expect(only).toEqual({
       date: '2026-11-01',
       current: 50,
@@ -88,7 +97,7 @@ describe('history', () => {
   });
 
   it('leaves out a day whose maximum is no number', () => {
-    expect(historyOf([day('2026-11-01', 50, NaN)], '2026-11-01', '2026-11-01', []).days).toEqual([]);
+    expect(historyOf([day('2026-11-01', 50, NaN)], '2026-11-01', '2026-11-01', [], null, en).days).toEqual([]);
   });
 
   it.each([
@@ -98,7 +107,7 @@ describe('history', () => {
     ['reopen', 'OneAdmin reopened by Mere Tane'],
     ['done', 'OneAdmin marked as done by Mere Tane'],
   ] as const)('tells %s as "%s"', (kind, text) => {
-    const { events } = historyOf([], '2026-11-01', '2026-11-30', [aDecision('OneAdmin', { kind })]);
+    const { events } = historyOf([], '2026-11-01', '2026-11-30', [aDecision('OneAdmin', { kind })], null, en);
     expect(events).toEqual([{ date: '2026-11-22', kind: 'decision', controlId: 'OneAdmin', text }]);
   });
 
@@ -113,23 +122,23 @@ describe('history', () => {
     [50, 100, 0, 0, ["Microsoft's maximum fell by 100 points."]],
   ])('from %p of %p to %p of %p tells %j', (current, max, laterCurrent, laterMax, texts) => {
     const days = [day('2026-11-01', current, max), day('2026-11-02', laterCurrent, laterMax)];
-    expect(historyOf(days, '2026-11-01', '2026-11-02', []).events).toEqual(
+    expect(historyOf(days, '2026-11-01', '2026-11-02', [], null, en).events).toEqual(
       texts.map((text) => ({ date: '2026-11-02', kind: 'change', text })),
     );
   });
 
   it('has the events of one day by their words', () => {
     const decisions = [aDecision('b', { kind: 'accept' }), aDecision('a')];
-    const { events } = historyOf([], '2026-11-01', '2026-11-30', decisions);
+    const { events } = historyOf([], '2026-11-01', '2026-11-30', decisions, null, en);
     expect(events.map(({ text }) => text)).toEqual(['a ignored by Mere Tane', 'b accepted by Mere Tane']);
   });
 
   it('has its trend, and the time to a target from the newest day', () => {
     const days = Array.from({ length: 57 }, (_, place) => day(addDays('2026-10-01', place), 40 + place * 0.1));
-    const history = historyOf(days, '2026-10-01', '2026-11-26', [], 50);
-    expect(history.trend).toEqual(trendOf(history.days));
-    expect(history.timeToTarget).toEqual(timeToTarget(history.trend, 45.6, 50));
+    const history = historyOf(days, '2026-10-01', '2026-11-26', [], 50, en);
+    expect(history.trend).toEqual(trendOf(history.days, en));
+    expect(history.timeToTarget).toEqual(timeToTarget(history.trend, 45.6, 50, en));
     expect(history.timeToTarget?.months).toBeGreaterThan(1);
-    expect(historyOf([], '2026-10-01', '2026-11-26', [], 50)).toMatchObject({ trend: null, timeToTarget: null });
+    expect(historyOf([], '2026-10-01', '2026-11-26', [], 50, en)).toMatchObject({ trend: null, timeToTarget: null });
   });
 });

@@ -13,6 +13,7 @@ import { aDay } from './arbitraryTenant';
 import { leastCostFor, leastCosts, mostPoints, sixtieths } from './exactPlan';
 import { RUNS } from './runs';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 const LEVELS = [null, 'none', 'low', 'moderate', 'high'] as const;
 
@@ -45,34 +46,34 @@ const school = aPicture(
 
 describe('a plan', () => {
   it('begins with what nobody notices, and leaves out what was ignored', () => {
-    expect(planOf(school, { comfort: 100 }).actions).toEqual(['quiet', 'some', 'loud']);
+    expect(planOf(school, { comfort: 100 }, en).actions).toEqual(['quiet', 'some', 'loud']);
   });
 
   it('is empty at the left end of the slider and whole at the right end', () => {
-    const [left, right] = [planOf(school, { comfort: 0 }), planOf(school, { comfort: 100 })];
+    const [left, right] = [planOf(school, { comfort: 0 }, en), planOf(school, { comfort: 100 }, en)];
     expect(left).toMatchObject({ actions: [], next: 'quiet', projected: { current: 40, percent: 40 } });
     expect(right).toMatchObject({ next: null, projected: { current: 61, max: 100, percent: 61 } });
     expect(right.projected).toEqual(right.achievable);
   });
 
   it('stops at the first action that reaches the target', () => {
-    const plan = planOf(school, { target: 44 });
+    const plan = planOf(school, { target: 44 }, en);
     expect(plan).toMatchObject({ actions: ['quiet'], target: 44, reachable: true, next: 'some' });
-    expect(planOf(school, { comfort: plan.comfort }).actions).toEqual(plan.actions);
+    expect(planOf(school, { comfort: plan.comfort }, en).actions).toEqual(plan.actions);
   });
 
   it('says so where the target cannot be reached, and where everything together lands', () => {
-    const plan = planOf(school, { target: 90 });
+    const plan = planOf(school, { target: 90 }, en);
     expect(plan).toMatchObject({ reachable: false, actions: ['quiet', 'some', 'loud'] });
     expect(plan.text).toMatch(/^90\.0 % cannot be reached this way: all that is left brings 61\.0 %\./);
   });
 
   it('asks for nothing where the target is reached already', () => {
-    expect(planOf(school, { target: 40 })).toMatchObject({ actions: [], reachable: true, comfort: 0 });
+    expect(planOf(school, { target: 40 }, en)).toMatchObject({ actions: [], reachable: true, comfort: 0 });
   });
 
   it('keeps out what more people would notice than the ceiling allows, and counts it', () => {
-    const plan = planOf(school, { comfort: 100, userImpact: 'low' });
+    const plan = planOf(school, { comfort: 100, userImpact: 'low' }, en);
     expect(plan).toMatchObject({ actions: ['quiet'], leftOut: { userImpact: 2, licence: 0 } });
   });
 
@@ -89,23 +90,23 @@ describe('a plan', () => {
     const picture = aPicture([aScore('AATP_Unsecure')], [aProfile('AATP_Unsecure')], {
       of: { enabledServices: ['HasEOP'] },
     });
-    expect(planOf(picture, { comfort: 100 })).toMatchObject({ actions: [], leftOut: { licence: 1 } });
+    expect(planOf(picture, { comfort: 100 }, en)).toMatchObject({ actions: [], leftOut: { licence: 1 } });
   });
 
   it('spreads the actions over weeks, in order', () => {
-    const plan = planOf(school, { comfort: 100, minutesPerWeek: 30 });
+    const plan = planOf(school, { comfort: 100, minutesPerWeek: 30 }, en);
     const weeks = plan.steps.map(({ week }) => week ?? 0);
     expect(weeks).toEqual(weeks.toSorted((a, b) => a - b));
     expect(plan.weeks).toBe(Math.ceil(plan.minutes / 30));
   });
 
   it('promises no percentage where Microsoft gave no maximum', () => {
-    const plan = planOf({ ...school, snapshot: { ...school.snapshot, max: 0 } }, { target: 50 });
+    const plan = planOf({ ...school, snapshot: { ...school.snapshot, max: 0 } }, { target: 50 }, en);
     expect(plan).toMatchObject({ reachable: false, projected: { percent: null } });
   });
 
   it('holds the whole answer of a position', () => {
-    expect(planOf(school, { comfort: 60, minutesPerWeek: 30 })).toEqual({
+    expect(planOf(school, { comfort: 60, minutesPerWeek: 30 }, en)).toEqual({
       asOf: '2026-11-22',
       comfort: 60,
       target: null,
@@ -134,15 +135,15 @@ describe('a plan', () => {
   });
 
   it('stands in the middle unless told, and has no weeks where no time is given', () => {
-    const plan = planOf(school, {});
+    const plan = planOf(school, {}, en);
     expect(plan).toMatchObject({ comfort: 50, actions: ['quiet'], weeks: null });
     expect(plan.steps).toEqual([{ controlId: 'quiet', pointsLeft: 4, cost: 0.5, week: null }]);
     expect(plan.text).toBe('1 action, 30 minutes of your time: lands at 44.0 %.');
-    expect(planOf(school, { target: 44 }).comfort).toBeCloseTo(100 * (4 / 21), 5);
+    expect(planOf(school, { target: 44 }, en).comfort).toBeCloseTo(100 * (4 / 21), 5);
   });
 
   it('says that the score stays where nothing is chosen', () => {
-    expect(planOf(school, { comfort: 0, minutesPerWeek: 60 })).toMatchObject({
+    expect(planOf(school, { comfort: 0, minutesPerWeek: 60 }, en)).toMatchObject({
       weeks: 0,
       minutes: 0,
       cost: 0,
@@ -151,21 +152,21 @@ describe('a plan', () => {
   });
 
   it('says what all that is left brings where the target is too high', () => {
-    expect(planOf(school, { target: 90 }).text).toBe(
+    expect(planOf(school, { target: 90 }, en).text).toBe(
       '90.0 % cannot be reached this way: all that is left brings 61.0 %. 3 actions, 1.5 hours of your time: lands at 61.0 %.',
     );
   });
 
   it('reaches a target that all together just reach', () => {
-    expect(planOf(school, { target: 61 })).toMatchObject({ reachable: true, actions: ['quiet', 'some', 'loud'] });
-    expect(planOf(school, { target: 61.1 }).reachable).toBe(false);
+    expect(planOf(school, { target: 61 }, en)).toMatchObject({ reachable: true, actions: ['quiet', 'some', 'loud'] });
+    expect(planOf(school, { target: 61.1 }, en).reachable).toBe(false);
   });
 
   it('never lands above the maximum', () => {
     const near = { ...school, snapshot: { ...school.snapshot, current: 95 } };
-    expect(planOf(near, { comfort: 100 }).projected).toEqual({ current: 100, max: 100, percent: 100 });
+    expect(planOf(near, { comfort: 100 }, en).projected).toEqual({ current: 100, max: 100, percent: 100 });
     const above = { ...school, snapshot: { ...school.snapshot, current: 120 } };
-    expect(planOf(above, { comfort: 100 }).projected.current).toBe(120);
+    expect(planOf(above, { comfort: 100 }, en).projected.current).toBe(120);
   });
 
   it.each([
@@ -174,11 +175,11 @@ describe('a plan', () => {
     ['moderate', ['quiet', 'some']],
     ['high', ['quiet', 'some', 'loud']],
   ] as const)('with the ceiling %s is made of %j', (userImpact, actions) => {
-    expect(planOf(school, { comfort: 100, userImpact }).actions).toEqual(actions);
+    expect(planOf(school, { comfort: 100, userImpact }, en).actions).toEqual(actions);
   });
 
   it('is empty where nothing is left', () => {
-    expect(planOf(aPicture([], []), { target: 0 })).toMatchObject({ comfort: 0, actions: [], next: null });
+    expect(planOf(aPicture([], []), { target: 0 }, en)).toMatchObject({ comfort: 0, actions: [], next: null });
   });
 });
 
@@ -242,7 +243,10 @@ describe('for whatever tenant', () => {
     fc.assert(
       fc.property(aDay('2026-11-22'), fc.double({ min: 0, max: 100, noNaN: true }), (day, position) => {
         const picture = { ...day, decisions: [], writes: [] };
-        const [left, right] = [planOf(picture, { comfort: position / 2 }), planOf(picture, { comfort: position })];
+        const [left, right] = [
+          planOf(picture, { comfort: position / 2 }, en),
+          planOf(picture, { comfort: position }, en),
+        ];
         expect(right.actions.slice(0, left.actions.length)).toEqual(left.actions);
         expect(right.projected.current).toBeGreaterThanOrEqual(left.projected.current);
       }),

@@ -15,6 +15,7 @@ import { percentOf, scoreOf } from '../../domain/score';
 import { aDay, shuffled } from './arbitraryTenant';
 import { RUNS } from './runs';
 import { aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 const [monday, friday, sunday] = [aDay('2026-11-16'), aDay('2026-11-20'), aDay('2026-11-22')];
 
@@ -32,7 +33,7 @@ describe('whatever Microsoft sends', () => {
   it('lets the parts of an account sum to the move in points, maximum and percent', () => {
     fc.assert(
       fc.property(monday, sunday, (before, after) => {
-        const account = accountBetween(before, after);
+        const account = accountBetween(before, after, en);
         expect(Math.abs(sumOf(account.parts, 'points') - account.points)).toBeLessThan(0.01);
         expect(Math.abs(sumOf(account.parts, 'max') - account.max)).toBeLessThan(0.01);
         expect(Math.abs(sumOf(account.parts, 'percent') - account.percent)).toBeLessThan(0.01);
@@ -47,7 +48,7 @@ describe('whatever Microsoft sends', () => {
   it('makes an account from a to c equal to a to b plus b to c in points and maximum', () => {
     fc.assert(
       fc.property(monday, friday, sunday, (a, b, c) => {
-        const [whole, first, second] = [accountBetween(a, c), accountBetween(a, b), accountBetween(b, c)];
+        const [whole, first, second] = [accountBetween(a, c, en), accountBetween(a, b, en), accountBetween(b, c, en)];
         expect(first.points + second.points).toBeCloseTo(whole.points, 4);
         expect(first.max + second.max).toBeCloseTo(whole.max, 4);
       }),
@@ -66,13 +67,15 @@ describe('whatever Microsoft sends', () => {
     );
     fc.assert(
       fc.property(days, ({ before, after, otherBefore, otherAfter }) => {
-        expect(spelledAlike(accountBetween(otherBefore, otherAfter))).toBe(spelledAlike(accountBetween(before, after)));
-        expect(scoreOf(asTenant(otherAfter))).toEqual(scoreOf(asTenant(after)));
-        expect(spelledAlike(buildActionQueue(asTenant(otherAfter)))).toBe(
-          spelledAlike(buildActionQueue(asTenant(after))),
+        expect(spelledAlike(accountBetween(otherBefore, otherAfter, en))).toBe(
+          spelledAlike(accountBetween(before, after, en)),
         );
-        expect(spelledAlike(planOf(asTenant(otherAfter), { comfort: 60 }))).toBe(
-          spelledAlike(planOf(asTenant(after), { comfort: 60 })),
+        expect(scoreOf(asTenant(otherAfter))).toEqual(scoreOf(asTenant(after)));
+        expect(spelledAlike(buildActionQueue(asTenant(otherAfter), en))).toBe(
+          spelledAlike(buildActionQueue(asTenant(after), en)),
+        );
+        expect(spelledAlike(planOf(asTenant(otherAfter), { comfort: 60 }, en))).toBe(
+          spelledAlike(planOf(asTenant(after), { comfort: 60 }, en)),
         );
       }),
       RUNS,
@@ -95,7 +98,7 @@ describe('whatever Microsoft sends', () => {
   it('ranks without gaps, and only what is open or accepted and has points left', () => {
     fc.assert(
       fc.property(sunday, (day) => {
-        const rows = buildActionQueue(asTenant(day));
+        const rows = buildActionQueue(asTenant(day), en);
         const ranked = rows.filter((row) => row.rank !== null);
         expect(ranked.map((row) => row.rank)).toEqual(ranked.map((_, place) => place + 1));
         expect(rows.slice(0, ranked.length)).toEqual(ranked);
@@ -112,7 +115,7 @@ describe('whatever Microsoft sends', () => {
     fc.assert(
       fc.property(sunday, (day) => {
         const id = day.snapshot.controls[0]?.controlId ?? 'nothing';
-        for (const effect of effectsOf(asTenant(day), id)) {
+        for (const effect of effectsOf(asTenant(day), id, en)) {
           expect(effect.confirmed + effect.declared).toBe(effect.reported.current);
         }
       }),
@@ -161,19 +164,19 @@ describe('bad data', () => {
         const picture = asTenant(day);
         const made = [
           scoreOf(picture),
-          buildActionQueue(picture),
-          accountBetween(good, day),
-          accountBetween(day, good),
-          effectsOf(picture, 'AdminMFAV2'),
-          detailOf(picture, '11770.MDA_Google_EnableTwoFactorAuth', { history: [], decisions: [] }),
-          planOf(picture, { comfort: 50, minutesPerWeek: 60 }),
-          planOf(picture, { target: 90 }),
+          buildActionQueue(picture, en),
+          accountBetween(good, day, en),
+          accountBetween(day, good, en),
+          effectsOf(picture, 'AdminMFAV2', en),
+          detailOf(picture, '11770.MDA_Google_EnableTwoFactorAuth', { history: [], decisions: [] }, en),
+          planOf(picture, { comfort: 50, minutesPerWeek: 60 }, en),
+          planOf(picture, { target: 90 }, en),
           outlookOf(picture),
-          dueDecisions(picture, '2026-11-25'),
-          forecastOf(day, { controls: good.profiles, weights: good.profiles }),
-          forecastOf(good, { controls: day.profiles, weights: day.profiles }),
-          historyOf([day.snapshot, good.snapshot], '2026-01-01', '2026-12-31', [], 90),
-          buildActionQueue(pictureOn(day, [], { date: '2026-11-22', timeZone: 'UTC' })),
+          dueDecisions(picture, '2026-11-25', en),
+          forecastOf(day, { controls: good.profiles, weights: good.profiles }, en),
+          forecastOf(good, { controls: day.profiles, weights: day.profiles }, en),
+          historyOf([day.snapshot, good.snapshot], '2026-01-01', '2026-12-31', [], 90, en),
+          buildActionQueue(pictureOn(day, [], { date: '2026-11-22', timeZone: 'UTC' }), en),
         ];
         expect(findBadNumber(made)).toBeNull();
       }),
@@ -188,10 +191,10 @@ describe('bad data', () => {
       [aScore('AdminMFAV2', { statusText: html })],
       [aProfile('AdminMFAV2', { title: html, remediation: html, remediationImpact: html, threats: [html] })],
     );
-    const detail = detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] });
+    const detail = detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] }, en);
     expect(detail?.remediationHtml).toBe(html);
     expect(detail?.statusHtml).toBe(html);
-    expect(planOf(picture, { comfort: 100 }).actions).toEqual(['AdminMFAV2']);
+    expect(planOf(picture, { comfort: 100 }, en).actions).toEqual(['AdminMFAV2']);
   });
 
   it.each([
@@ -203,20 +206,20 @@ describe('bad data', () => {
     '%2F',
   ])('keeps the id %p as it is', (id) => {
     const picture = aPicture([aScore(id.toUpperCase(), { score: 4 })], [aProfile(id)]);
-    expect(buildActionQueue(picture)).toMatchObject([{ controlId: id, score: 4, pointsLeft: 6 }]);
-    expect(detailOf(picture, id, { history: [], decisions: [] })?.action.controlId).toBe(id);
-    expect(planOf(picture, { comfort: 100 }).actions).toEqual([id]);
+    expect(buildActionQueue(picture, en)).toMatchObject([{ controlId: id, score: 4, pointsLeft: 6 }]);
+    expect(detailOf(picture, id, { history: [], decisions: [] }, en)?.action.controlId).toBe(id);
+    expect(planOf(picture, { comfort: 100 }, en).actions).toEqual([id]);
   });
 
   it('a doubled control counts once, with the lower claim', () => {
     const rows = [aScore('OneAdmin', { score: 2 }), aScore('oneadmin', { score: 8 }), aScore('ONEADMIN', { score: 5 })];
     const picture = aPicture(rows, [aProfile('OneAdmin'), aProfile('oneADMIN')], { of: { current: 2 } });
-    expect(buildActionQueue(picture)).toMatchObject([{ score: 2 }]);
+    expect(buildActionQueue(picture, en)).toMatchObject([{ score: 2 }]);
   });
 
   it('a score that is no number is unknown, never 0', () => {
     for (const score of [NaN, -1, Infinity, undefined as unknown as number]) {
-      const [row] = buildActionQueue(aPicture([aScore('OneAdmin', { score })], [aProfile('OneAdmin')]));
+      const [row] = buildActionQueue(aPicture([aScore('OneAdmin', { score })], [aProfile('OneAdmin')]), en);
       expect(row).toMatchObject({ score: null, pointsLeft: null, status: 'notMeasured', rank: null });
     }
   });

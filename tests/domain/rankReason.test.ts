@@ -4,6 +4,7 @@ import type { ControlProfile } from '../../domain/controlProfile';
 import type { TenantPicture } from '../../domain/picture';
 import type { ControlScore, Snapshot } from '../../domain/snapshot';
 import { aDecision, aPicture, aProfile, aScore, aWrite, stateUpdate } from './tenants';
+import { en } from '../support/english';
 
 type Situation = {
   score?: Partial<ControlScore>;
@@ -16,7 +17,7 @@ const ID = 'BlockLegacyAuthentication';
 /** The reason of the only action of a tenant, as of Sunday 22 November 2026. */
 function reason({ score, profile, ...rest }: Situation): string | undefined {
   const picture = aPicture([aScore(ID, score)], [aProfile(ID, profile)], rest);
-  return buildActionQueue(picture)[0]?.reason;
+  return buildActionQueue(picture, en)[0]?.reason;
 }
 
 const accepted = (values = {}) => [
@@ -89,8 +90,8 @@ describe('the reason of a row', () => {
 
   it('of an action that is completed without a known maximum names no number', () => {
     const picture = aPicture([aScore('Unheard', { score: 3, percent: 100 })], []);
-    expect(buildActionQueue({ ...picture })[0]?.reason).toBe('completed: 3 of 3 points');
+    expect(buildActionQueue({ ...picture }, en)[0]?.reason).toBe('completed: 3 of 3 points');
     const without = aPicture([aScore('Unheard', { score: 0, percent: 100 })], []);
-    expect(buildActionQueue(without)[0]?.reason).toBe('completed: nothing is left to earn');
+    expect(buildActionQueue(without, en)[0]?.reason).toBe('completed: nothing is left to earn');
   });
 });

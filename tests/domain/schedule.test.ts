@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeSchedule, isTimeZone, nextDue } from '../../domain/digest/schedule';
 import { isoWeekOf } from '../../domain/isoWeek';
 import type { DigestSchedule } from '../../domain/ports/repositories';
+import { en } from '../support/english';
 
 const auckland: DigestSchedule = { weekday: 1, time: '09:00', timeZone: 'Pacific/Auckland' };
 const due = (schedule: DigestSchedule, after: string) => nextDue(schedule, new Date(after)).toISOString();
@@ -80,11 +81,11 @@ describe('when the digest is due', () => {
     [6, 'Saturdays'],
     [7, 'Sundays'],
   ] as const)('calls day %p %s', (weekday, name) => {
-    expect(describeSchedule({ ...auckland, weekday })).toBe(`${name} at 09:00 (Pacific/Auckland)`);
+    expect(describeSchedule({ ...auckland, weekday }, en)).toBe(`${name} at 09:00 (Pacific/Auckland)`);
   });
 
   it('is said in words', () => {
-    expect(describeSchedule({ ...auckland, time: '08:00' })).toBe('Mondays at 08:00 (Pacific/Auckland)');
+    expect(describeSchedule({ ...auckland, time: '08:00' }, en)).toBe('Mondays at 08:00 (Pacific/Auckland)');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildActionQueue } from '../../domain/actionQueue';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf, totalsOf } from '../../domain/score';
 import { aDecision, aPicture, aProfile, aScore, aSnapshot, aWrite, stateUpdate } from './tenants';
+import { en } from '../support/english';
 
 describe('percentOf', () => {
   it('is unknown without a maximum, never 0', () => {
@@ -110,7 +111,8 @@ describe('what Microsoft reports', () => {
 
 describe('the category of an action', () => {
   const nameOf = (score: string | null, profile: string | null) =>
-    buildActionQueue(aPicture([aScore('a', { category: score })], [aProfile('a', { category: profile })]))[0]?.category;
+    buildActionQueue(aPicture([aScore('a', { category: score })], [aProfile('a', { category: profile })]), en)[0]
+      ?.category;
 
   it.each([
     [' identity ', 'Apps', 'Identity'],
@@ -123,7 +125,7 @@ describe('the category of an action', () => {
   });
 
   it('is not known where neither says so', () => {
-    expect(buildActionQueue(aPicture([aScore('a', { category: null })], []))[0]?.category).toBeNull();
+    expect(buildActionQueue(aPicture([aScore('a', { category: null })], []), en)[0]?.category).toBeNull();
   });
 });
 
@@ -172,7 +174,7 @@ describe('comparisonsOf', () => {
         { basis: 'allTenants', percent: 54.65, seatRange: null },
       ],
     });
-    const { comparisons, comparisonsMissing } = comparisonsOf(snapshot);
+    const { comparisons, comparisonsMissing } = comparisonsOf(snapshot, en);
     expect(comparisons).toEqual([
       { basis: 'allTenants', label: 'All tenants', percent: 54.65, asOf: '2026-11-22', seatRange: null },
       {
@@ -193,12 +195,12 @@ describe('comparisonsOf', () => {
       { basis: 'IndustryTypes', percent: 40, seatRange: null },
       { basis: 'Region', percent: 41, seatRange: null },
     ];
-    const labels = comparisonsOf(aSnapshot([], { comparisons })).comparisons.map(({ label }) => label);
+    const labels = comparisonsOf(aSnapshot([], { comparisons }), en).comparisons.map(({ label }) => label);
     expect(labels).toEqual(['Your industry', 'Region']);
   });
 
   it('says of each that is missing that it is', () => {
-    expect(comparisonsOf(aSnapshot([])).comparisonsMissing).toEqual([
+    expect(comparisonsOf(aSnapshot([]), en).comparisonsMissing).toEqual([
       { basis: 'allTenants', text: 'Microsoft did not supply the average of all tenants for this day.' },
       {
         basis: 'similarSize',
@@ -217,6 +219,7 @@ describe('comparisonsOf', () => {
   ])('knows %s as %s', (word, basis) => {
     const { comparisons } = comparisonsOf(
       aSnapshot([], { comparisons: [{ basis: word, percent: 0, seatRange: null }] }),
+      en,
     );
     expect(comparisons.map((comparison) => comparison.basis)).toEqual([basis]);
   });
@@ -232,7 +235,7 @@ describe('comparisonsOf', () => {
     ];
     const comparisons = given.map(([basis, percent]) => ({ basis, percent, seatRange: null }));
     for (const order of [comparisons, comparisons.toReversed()]) {
-      const shown = comparisonsOf(aSnapshot([], { comparisons: order })).comparisons;
+      const shown = comparisonsOf(aSnapshot([], { comparisons: order }), en).comparisons;
       expect(shown.map(({ basis, percent }) => [basis, percent])).toEqual([
         ['allTenants', 60],
         ['similarSize', 40],
@@ -244,11 +247,11 @@ describe('comparisonsOf', () => {
 
   it('leaves out a basis that is no word', () => {
     const comparisons = [{ basis: 5 as never, percent: 40, seatRange: null }];
-    expect(comparisonsOf(aSnapshot([], { comparisons })).comparisons).toEqual([]);
+    expect(comparisonsOf(aSnapshot([], { comparisons }), en).comparisons).toEqual([]);
   });
 
   it('takes -1 for not supplied', () => {
     const comparisons = [{ basis: 'allTenants', percent: -1, seatRange: null }];
-    expect(comparisonsOf(aSnapshot([], { comparisons })).comparisons).toEqual([]);
+    expect(comparisonsOf(aSnapshot([], { comparisons }), en).comparisons).toEqual([]);
   });
 });

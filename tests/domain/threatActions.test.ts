@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildActionQueue } from '../../domain/actionQueue';
 import { threatsWithActions } from '../../domain/threatActions';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 const ids = ['first', 'second', 'third', 'ignored', 'other_threat'];
 const picture = aPicture(
@@ -15,10 +16,10 @@ const picture = aPicture(
   { decisions: [aDecision('ignored')] },
 );
 const of = (id: string) => {
-  const queue = buildActionQueue(picture);
+  const queue = buildActionQueue(picture, en);
   const action = queue.find(({ controlId }) => controlId === id);
   if (action === undefined) throw new Error(`${id} is not in the queue.`);
-  return threatsWithActions(action, queue);
+  return threatsWithActions(action, queue, 'en');
 };
 
 describe('the threats of an action', () => {
@@ -42,9 +43,10 @@ describe('the threats of an action', () => {
         many.map((id) => aScore(id)),
         many.map((id) => aProfile(id)),
       ),
+      en,
     );
     const [first] = rows;
-    const [threat] = first === undefined ? [] : threatsWithActions(first, rows);
+    const [threat] = first === undefined ? [] : threatsWithActions(first, rows, 'en');
     expect(threat?.others).toBe(8);
     expect(threat?.best).toHaveLength(5);
   });

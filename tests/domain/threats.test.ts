@@ -6,8 +6,8 @@ describe('the threats we explain', () => {
     '%s is explained in whole sentences',
     (_name, threat) => {
       for (const text of [threat.what, threat.inSchool, threat.cost]) expect(text).toMatch(/^[A-Z].{20,}\.$/);
-      expect(explainThreats([threat.key])).toEqual([threat]);
-      expect(explainThreats([threat.name])).toEqual([threat]);
+      expect(explainThreats([threat.key], 'en')).toEqual([threat]);
+      expect(explainThreats([threat.name], 'en')).toEqual([threat]);
     },
   );
 
@@ -44,7 +44,7 @@ describe('a threat by name', () => {
     [' - ', '', '-'],
   ])('%p has the key %p and is shown as %p', (given, key, name) => {
     expect(threatKey(given)).toBe(key);
-    expect(threatName(given)).toBe(name);
+    expect(threatName(given, 'en')).toBe(name);
   });
 
   it('is compared by its first two hundred characters', () => {
@@ -55,9 +55,9 @@ describe('a threat by name', () => {
 describe('explanations', () => {
   it('say so where there is none, once for each spelling, in the order given', () => {
     expect(
-      explainThreats([' Quantum Theft ', 'malware', 'quantumTheft', '', 'Malware', ' - ']).map(({ key }) => key),
+      explainThreats([' Quantum Theft ', 'malware', 'quantumTheft', '', 'Malware', ' - '], 'en').map(({ key }) => key),
     ).toEqual(['quantumtheft', 'malware']);
-    expect(explainThreats([' Quantum Theft '])).toEqual([
+    expect(explainThreats([' Quantum Theft '], 'en')).toEqual([
       {
         key: 'quantumtheft',
         name: 'Quantum Theft',

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { buildActionQueue } from '../../domain/actionQueue';
 import { topActions } from '../../domain/topActions';
 import { aDecision, aPicture, aProfile, aScore } from './tenants';
+import { en } from '../support/english';
 
 const many = Array.from({ length: 30 }, (_, place) => `control_${String(place).padStart(2, '0')}`);
 const queueOf = (ids: string[], notScored: string[] = [], decided: string[] = []) =>
@@ -15,6 +16,7 @@ const queueOf = (ids: string[], notScored: string[] = [], decided: string[] = []
       ],
       { decisions: decided.map((id) => aDecision(id)) },
     ),
+    en,
   );
 
 it('the top is twenty actions in the order of the queue', () => {

@@ -4,6 +4,7 @@ import type { Caller } from '../../domain/ports/conversation';
 import type { ChannelSubscription } from '../../domain/ports/repositories';
 import { changeAccount, historySeries, overviewResponse, planResponse, REACH } from './sampleAnswers';
 import { actionDetail, actionRow, digestAction, digestContent, ignoredAction, people, TENANT } from './sampleDigest';
+import { en } from './english';
 
 export const OPERATOR = 'aaaaaaaa-0000-4000-8000-000000000001';
 export const READER = 'aaaaaaaa-0000-4000-8000-000000000002';
@@ -232,4 +233,5 @@ export const fakeEdge = {
   pictureUrl: () => null,
   now: () => new Date('2026-11-23T09:00:00Z'),
   model: null,
+  texts: en,
 };

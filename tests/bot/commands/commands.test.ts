@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { commands, createMessageAnswerer } from '../../../bot/commands/index';
+import { createMessageAnswerer } from '../../../bot/commands/index';
 import type { Place } from '../../../domain/ports/conversation';
 import { channelRow, createFakeServices, fakeEdge, OPERATOR, READER, STRANGER } from '../../support/fakeServices';
 import { TENANT } from '../../support/sampleDigest';
 import { messageText } from '../../support/shownText';
+import { en } from '../../support/english';
 
 let fake: ReturnType<typeof createFakeServices>;
 beforeEach(() => {
@@ -32,7 +33,7 @@ async function say(text: string, userId: string | null = OPERATOR, place = perso
 describe('help', () => {
   it('lists every command', async () => {
     const { text } = await say('help');
-    for (const { does } of Object.values<{ does: string }>(commands)) expect(text).toContain(does);
+    for (const { does } of Object.values(en.help.commands)) expect(text).toContain(does);
   });
 
   it('comes for an empty message, and for anybody', async () => {

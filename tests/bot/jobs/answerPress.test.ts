@@ -5,6 +5,7 @@ import type { VerbAnswer, VerbCall } from '../../../domain/ports/conversation';
 import type { PersonalMessage, PostResult } from '../../../domain/ports/posting';
 import { SourceUnavailable } from '../../../domain/ports/secureScoreSource';
 import { TENANT } from '../../support/sampleDigest';
+import { en } from '../../support/english';
 
 const call: VerbCall = {
   verb: 'decide.accept',
@@ -29,6 +30,7 @@ function bench(answerPress: () => Promise<VerbAnswer>, result: PostResult = { ki
       },
     },
     faultText: () => 'Something went wrong, number 1.',
+    texts: en,
     queue: {
       send: (_name, payload, options) => {
         queued.push({ payload, afterMs: options?.afterMs });

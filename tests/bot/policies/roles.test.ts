@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayDecide, mayNotify, mayRead, maySetDigest, refusal, roleFromTemplates } from '../../../bot/policies/roles';
+import { mayDecide, mayNotify, mayRead, maySetDigest, roleFromTemplates } from '../../../bot/policies/roles';
+import { en } from '../../support/english';
 
 describe('a directory role', () => {
   it.each([
@@ -37,8 +38,9 @@ describe('what a role may do', () => {
   it.each(['read', 'decide', 'notify', 'setDigest'] as const)(
     'is said in a refusal to %s, with whom to ask and no figure',
     (right) => {
-      expect(refusal(right).help).toMatch(/Ask /);
-      expect(refusal(right).message + refusal(right).help).not.toMatch(/\d|!/);
+      const { message, help } = en.refusals.rights[right];
+      expect(help).toMatch(/Ask /);
+      expect(message + help).not.toMatch(/\d|!/);
     },
   );
 });

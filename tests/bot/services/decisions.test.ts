@@ -3,6 +3,7 @@ import { createDecisions } from '../../../bot/services/decisions';
 import type { DecisionRequest } from '../../../domain/contract/actions';
 import { TENANT } from '../../domain/tenants';
 import { MERE, storedTenant, type StoredTenant } from './storedTenant';
+import { en } from '../../support/english';
 
 let tenant: StoredTenant;
 beforeEach(async () => {
@@ -16,7 +17,7 @@ const ignore: DecisionRequest = { decision: 'ignore', reason: 'no budget' };
 function decide(controlId: string, request: DecisionRequest, idempotencyKey: string | null = 'key-1') {
   const log = { warn: (line: unknown) => void warnings.push(line) };
   const service = createDecisions({ ...tenant, log, writeBack: true });
-  return service.decide({ caller: MERE, controlId, request, source: 'tab', idempotencyKey });
+  return service.decide({ caller: MERE, controlId, request, source: 'tab', idempotencyKey, texts: en });
 }
 
 const lines = () => tenant.repositories.decisions.list(TENANT);

@@ -4,6 +4,7 @@ import { channelRow } from '../../support/fakeServices';
 import { digestContent } from '../../support/sampleDigest';
 import { aScore, aSnapshot, TENANT } from '../../domain/tenants';
 import { storedTenant, type StoredTenant } from './storedTenant';
+import { en } from '../../support/english';
 
 let tenant: StoredTenant;
 beforeEach(async () => {
@@ -16,9 +17,13 @@ it('the first digest names controls of days that were fetched before any list of
   const early = ['AdminMFAV2', 'OneAdmin'].map((controlId) => aScore(controlId, { score: 1, count: 2, total: 5 }));
   await repositories.snapshots.record(aSnapshot(early, { date: '2026-11-14' }));
 
-  const content = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(null, {
-    asked: true,
-  });
+  const content = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(
+    null,
+    {
+      asked: true,
+    },
+    en,
+  );
 
   expect(content?.move).toMatchObject({ since: '2026-11-14' });
   expect(content?.move?.parts.map(({ text }) => text)).toEqual(
@@ -41,6 +46,6 @@ it('a channel hears how what it was told of beforehand has turned out, and anoth
   await repositories.deliveries.settle(sending, { state: 'sent', activityId: '1' }, clock.now());
   const contents = createDigestContent({ repositories, pictures, clock, tenantId: TENANT });
 
-  expect((await contents.make(told, { asked: true }))?.foretold?.controlIds).toEqual(['OneAdmin']);
-  expect((await contents.make(other, { asked: true }))?.foretold).toBeNull();
+  expect((await contents.make(told, { asked: true }, en))?.foretold?.controlIds).toEqual(['OneAdmin']);
+  expect((await contents.make(other, { asked: true }, en))?.foretold).toBeNull();
 });

@@ -5,6 +5,7 @@ import { createDigests } from '../../../bot/services/digests';
 import type { DigestService } from '../../../bot/services/services';
 import { channelRow, OPERATOR } from '../../support/fakeServices';
 import { createJobsBench, type JobsBench } from '../jobs/jobsBench';
+import { en } from '../../support/english';
 
 let bench: JobsBench;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ beforeEach(async () => {
 
 describe('a digest ordered', () => {
   it('in another channel of the team goes there', async () => {
-    expect(await digests.now(caller(), { channelId: '19:second', teamId: TEAM })).toMatchObject({ ok: true });
+    expect(await digests.now(caller(), { channelId: '19:second', teamId: TEAM }, en)).toMatchObject({ ok: true });
 
     expect(bench.sent).toMatchObject([{ name: 'post-digest', payload: { channelId: '19:second' } }]);
     expect(await bench.repositories.channels.find(tenantId, '19:second')).toMatchObject({
@@ -51,21 +52,23 @@ describe('a digest ordered', () => {
   });
 
   it('in a team the app is not in is refused', async () => {
-    expect(await digests.now(caller(), { channelId: '19:x', teamId: '19:other' })).toMatchObject({
+    expect(await digests.now(caller(), { channelId: '19:x', teamId: '19:other' }, en)).toMatchObject({
       code: 'unknownChannel',
     });
   });
 
   it('in a chat is not sent to a channel that nobody chose', async () => {
-    expect(await digests.now(caller(), null)).toMatchObject({ ok: false, code: 'unknownChannel' });
+    expect(await digests.now(caller(), null, en)).toMatchObject({ ok: false, code: 'unknownChannel' });
 
     await digests.schedule(
       caller(),
       { channelId: TEAM, teamId: TEAM },
       { weekday: 1, time: '08:00', timeZone: 'Europe/Berlin' },
+      {},
+      en,
     );
 
-    expect(await digests.now(caller(), null)).toMatchObject({ ok: true });
+    expect(await digests.now(caller(), null, en)).toMatchObject({ ok: true });
   });
 });
 
@@ -75,7 +78,7 @@ describe('a digest of unknown fate', () => {
     const opened = await deliveries.open(tenantId, TEAM, period, bench.clock.now());
     await deliveries.settle(opened, { state: 'unknown', reason: 'No answer.' }, bench.clock.now());
   }
-  const again = (period: string) => digests.resolve(caller(), { channelId: TEAM, period }, 'repost');
+  const again = (period: string) => digests.resolve(caller(), { channelId: TEAM, period }, 'repost', en);
 
   it('is posted once, however many operators order it at the same time', async () => {
     await unknown('p');

@@ -3,6 +3,7 @@ import { createNotices } from '../../../bot/services/notices';
 import type { Notice, NoticeState } from '../../../domain/ports/repositories';
 import { TENANT } from '../../domain/tenants';
 import { MERE, storedTenant, TAMA, type StoredTenant } from './storedTenant';
+import { en } from '../../support/english';
 
 let tenant: StoredTenant;
 beforeEach(async () => {
@@ -14,7 +15,7 @@ const warnings: unknown[] = [];
 
 async function notify(caller = MERE) {
   const service = createNotices({ ...tenant, log: { warn: (line: unknown) => void warnings.push(line) } });
-  const answer = await service.notify(caller, 'AdminMFAV2', ['hemi'], null);
+  const answer = await service.notify(caller, 'AdminMFAV2', ['hemi'], null, en);
   if (!answer.ok) throw new Error(answer.message);
   const [result] = answer.results;
   if (result === undefined) throw new Error('No result.');

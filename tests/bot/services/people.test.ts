@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MERE, storedTenant, type StoredTenant } from './storedTenant';
+import { en } from '../../support/english';
 
 let tenant: StoredTenant;
 beforeAll(async () => {
@@ -8,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => tenant.close());
 
 async function affected(controlId: string) {
-  const answer = await tenant.people.affected(MERE, controlId);
+  const answer = await tenant.people.affected(MERE, controlId, en);
   if (!answer.ok) throw new Error(answer.message);
   return answer.people;
 }

@@ -4,6 +4,7 @@ import type { AlertContent, DigestContent } from '../../../domain/digest/content
 import type { Delivery } from '../../../domain/ports/repositories';
 import { channelRow } from '../../support/fakeServices';
 import { digestContent, digestTask } from '../../support/sampleDigest';
+import { en } from '../../support/english';
 
 let digest: DigestContent | null;
 let alert: AlertContent | null;
@@ -27,6 +28,7 @@ const made = (period: string) =>
       },
     },
     alerts: { make: () => Promise.resolve(alert) },
+    textsFor: () => en,
   })(channelRow(), period);
 
 describe('what is posted', () => {

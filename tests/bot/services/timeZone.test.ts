@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDigestContent } from '../../../bot/services/digestContent';
 import { TENANT } from '../../domain/tenants';
 import { MERE, storedTenant, type StoredTenant } from './storedTenant';
+import { en } from '../../support/english';
 
 let tenant: StoredTenant;
 beforeAll(async () => {
@@ -21,11 +22,15 @@ describe("the tenant's time zone", () => {
 
     tenant.setNow('2026-11-24T19:30:00Z');
     const { repositories, pictures, clock } = tenant;
-    const preview = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(null, {
-      asked: true,
-    });
+    const preview = await createDigestContent({ repositories, pictures, clock, tenantId: TENANT }).make(
+      null,
+      {
+        asked: true,
+      },
+      en,
+    );
     expect(preview).toMatchObject({ postedOn: '2026-11-25', timeZone: 'Pacific/Auckland' });
-    const people = await tenant.people.affected(MERE, 'AdminMFAV2');
+    const people = await tenant.people.affected(MERE, 'AdminMFAV2', en);
     expect(people).toMatchObject({ people: { asOf: '2026-11-25' } });
   });
 

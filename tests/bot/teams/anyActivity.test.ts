@@ -147,9 +147,11 @@ async function startService(): Promise<string> {
       answerPress: createPressAnswerer(edge),
       patience: createPatience(),
       answerLater: (call) => queue.send('answer-press', { call }),
+      texts: fakeEdge.texts,
     }),
     answerSearch: createSearchAnswerer(extension),
     answerLink: createLinkAnswerer(extension),
+    texts: fakeEdge.texts,
     log: { info: () => undefined, warn: () => undefined, error: (fields) => faults.push(fields) },
   });
   server = createApp({

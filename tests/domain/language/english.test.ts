@@ -1,64 +1,56 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, dayIn, daysBetween, isDay } from '../../domain/days';
-import { freshnessOf } from '../../domain/freshness';
-import {
-  countWord,
-  formatDay,
-  formatMinutes,
-  formatPercent,
-  formatPoints,
-  formatShortDay,
-  formatSigned,
-  impactWords,
-} from '../../domain/words';
+import { addDays, dayIn, daysBetween, isDay } from '../../../domain/days';
+import { freshnessOf } from '../../../domain/freshness';
+import { en } from '../../support/english';
 
+const { numbers, ranking } = en;
 const now = new Date('2026-11-23T08:00:00Z');
 
 describe('numbers in words', () => {
   it('shows percent to one decimal', () => {
-    expect(formatPercent(61.23)).toBe('61.2 %');
-    expect(formatPercent(100)).toBe('100.0 %');
-    expect(formatPercent(0)).toBe('0.0 %');
-    expect(formatPercent(null)).toBe('not supplied');
-    expect(formatPercent(NaN)).toBe('not supplied');
+    expect(numbers.percent(61.23)).toBe('61.2 %');
+    expect(numbers.percent(100)).toBe('100.0 %');
+    expect(numbers.percent(0)).toBe('0.0 %');
+    expect(numbers.percent(null)).toBe('not supplied');
+    expect(numbers.percent(NaN)).toBe('not supplied');
   });
 
   it('shows points without needless decimals', () => {
-    expect(formatPoints(6)).toBe('6');
-    expect(formatPoints(6.25)).toBe('6.25');
-    expect(formatPoints(6.3333)).toBe('6.33');
-    expect(formatPoints(null)).toBe('not supplied');
+    expect(numbers.amount(6)).toBe('6');
+    expect(numbers.amount(6.25)).toBe('6.25');
+    expect(numbers.amount(6.3333)).toBe('6.33');
+    expect(numbers.amount(null)).toBe('not supplied');
   });
 
   it('signs moves', () => {
-    expect(formatSigned(1.42)).toBe('+1.4');
-    expect(formatSigned(-0.94)).toBe('-0.9');
-    expect(formatSigned(6)).toBe('+6');
-    expect(formatSigned(-0.04)).toBe('0');
-    expect(formatSigned(6.25, 2)).toBe('+6.25');
+    expect(numbers.signed(1.42)).toBe('+1.4');
+    expect(numbers.signed(-0.94)).toBe('-0.9');
+    expect(numbers.signed(6)).toBe('+6');
+    expect(numbers.signed(-0.04)).toBe('0');
+    expect(numbers.signed(6.25, 2)).toBe('+6.25');
   });
 
   it('counts', () => {
-    expect(countWord(1, 'person', 'people')).toBe('1 person');
-    expect(countWord(0, 'person', 'people')).toBe('0 people');
-    expect(countWord(2.5, 'point', 'points')).toBe('2.5 points');
+    expect(numbers.counted(1, 'person', 'people')).toBe('1 person');
+    expect(numbers.counted(0, 'person', 'people')).toBe('0 people');
+    expect(numbers.counted(2.5, 'point', 'points')).toBe('2.5 points');
   });
 
   it('says minutes as people do', () => {
-    expect(formatMinutes(20)).toBe('20 minutes');
-    expect(formatMinutes(60)).toBe('1 hour');
-    expect(formatMinutes(90)).toBe('1.5 hours');
-    expect(formatMinutes(null)).toBe('time not known');
+    expect(numbers.minutes(20)).toBe('20 minutes');
+    expect(numbers.minutes(60)).toBe('1 hour');
+    expect(numbers.minutes(90)).toBe('1.5 hours');
+    expect(numbers.minutes(null)).toBe('time not known');
   });
 
   it('says how much people notice', () => {
-    expect(['none', 'low', 'moderate', 'high'].map((level) => impactWords(level as 'none'))).toEqual([
+    expect(['none', 'low', 'moderate', 'high'].map((level) => ranking.impact(level as 'none'))).toEqual([
       'nobody notices',
       'few will notice',
       'some will notice',
       'many will notice',
     ]);
-    expect(impactWords(null)).toBe('effect on people not known');
+    expect(ranking.impact(null)).toBe('effect on people not known');
   });
 });
 
@@ -69,7 +61,7 @@ describe('rounding', () => {
     [0.05, '0.1 %'],
     [Infinity, 'not supplied'],
   ])('of the percentage %p reads %s', (percent, text) => {
-    expect(formatPercent(percent)).toBe(text);
+    expect(numbers.percent(percent)).toBe(text);
   });
 
   it.each([
@@ -80,7 +72,7 @@ describe('rounding', () => {
     [NaN, 'not supplied'],
     [Infinity, 'not supplied'],
   ])('of the points %p reads %s', (points, text) => {
-    expect(formatPoints(points)).toBe(text);
+    expect(numbers.amount(points)).toBe(text);
   });
 
   it.each([
@@ -89,12 +81,12 @@ describe('rounding', () => {
     [0.04, '0'],
     [-0.06, '-0.1'],
   ])('of the move %p reads %s', (move, text) => {
-    expect(formatSigned(move)).toBe(text);
+    expect(numbers.signed(move)).toBe(text);
   });
 
   it('decides whether there is one or several', () => {
-    expect(countWord(1.001, 'point', 'points')).toBe('1 point');
-    expect(countWord(1.01, 'point', 'points')).toBe('1.01 points');
+    expect(numbers.counted(1.001, 'point', 'points')).toBe('1 point');
+    expect(numbers.counted(1.01, 'point', 'points')).toBe('1.01 points');
   });
 
   it.each([
@@ -105,7 +97,7 @@ describe('rounding', () => {
     [120, '2 hours'],
     [100, '1.7 hours'],
   ])('of %p minutes reads %s', (minutes, text) => {
-    expect(formatMinutes(minutes)).toBe(text);
+    expect(numbers.minutes(minutes)).toBe(text);
   });
 });
 
@@ -123,23 +115,23 @@ describe('the calendar in words', () => {
     ['2026-10-31', 'Saturday 31 October'],
     ['2026-12-01', 'Tuesday 1 December'],
   ])('%s is %s', (day, text) => {
-    expect(formatDay(day, now)).toBe(text);
+    expect(numbers.day(day, now)).toBe(text);
   });
 
   it('takes the day of an instant, and the year where it is another one', () => {
-    expect(formatDay('2026-11-22T23:59:59Z', now)).toBe('Sunday 22 November');
-    expect(formatShortDay('2025-12-31', now)).toBe('Wed 31 Dec 2025');
-    expect(formatShortDay('2025-12-31')).toBe('Wed 31 Dec');
+    expect(numbers.day('2026-11-22T23:59:59Z', now)).toBe('Sunday 22 November');
+    expect(numbers.shortDay('2025-12-31', now)).toBe('Wed 31 Dec 2025');
+    expect(numbers.shortDay('2025-12-31')).toBe('Wed 31 Dec');
   });
 });
 
 describe('days', () => {
   it('are written with weekday, and with the year when it is another one', () => {
-    expect(formatDay('2026-11-22', now)).toBe('Sunday 22 November');
-    expect(formatDay('2026-11-22')).toBe('Sunday 22 November');
-    expect(formatDay('2027-02-20', now)).toBe('Saturday 20 February 2027');
-    expect(formatShortDay('2026-11-23', now)).toBe('Mon 23 Nov');
-    expect(formatDay('someday', now)).toBe('someday');
+    expect(numbers.day('2026-11-22', now)).toBe('Sunday 22 November');
+    expect(numbers.day('2026-11-22')).toBe('Sunday 22 November');
+    expect(numbers.day('2027-02-20', now)).toBe('Saturday 20 February 2027');
+    expect(numbers.shortDay('2026-11-23', now)).toBe('Mon 23 Nov');
+    expect(numbers.day('someday', now)).toBe('someday');
   });
 
   it('are counted on the calendar', () => {

@@ -1,0 +1,75 @@
+import type { english } from '../english/index';
+import { actionCard } from './actionCard';
+import { alertCard } from './alertCard';
+import { buttons } from './buttons';
+import { changes } from './changes';
+import { charts } from './charts';
+import { chat } from './chat';
+import { comparisons } from './comparisons';
+import { confirmation } from './confirmation';
+import { decided } from './decided';
+import { decisions } from './decisions';
+import { deliveryCard } from './deliveryCard';
+import { digestCard } from './digestCard';
+import { due } from './due';
+import { effects } from './effects';
+import { facts } from './facts';
+import { forecast } from './forecast';
+import { forms } from './forms';
+import { help } from './help';
+import { history } from './history';
+import { notices } from './notices';
+import { numbers } from './numbers';
+import { orders } from './orders';
+import { people } from './people';
+import { peopleCard } from './peopleCard';
+import { plan } from './plan';
+import { presses } from './presses';
+import { ranking } from './ranking';
+import { refusals } from './refusals';
+import { schedule } from './schedule';
+import { search } from './search';
+import { setupCard } from './setupCard';
+import { shared } from './shared';
+import { teams } from './teams';
+import { trend } from './trend';
+import { welcome } from './welcome';
+
+export const german: typeof english = {
+  language: 'de',
+  numbers,
+  actionCard,
+  alertCard,
+  buttons,
+  changes,
+  charts,
+  chat,
+  comparisons,
+  confirmation,
+  decided,
+  decisions,
+  deliveryCard,
+  digestCard,
+  due,
+  effects,
+  facts,
+  forecast,
+  forms,
+  help,
+  history,
+  notices,
+  orders,
+  people,
+  peopleCard,
+  plan,
+  presses,
+  ranking,
+  refusals,
+  schedule,
+  search,
+  setupCard,
+  shared,
+  teams,
+  trend,
+  welcome,
+};
