@@ -115,11 +115,8 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   const patience = createPatience();
   const access = createAccess({ tenantId, roleOf: (tenant, userId) => patience.ask(roles.roleOf(tenant, userId)) });
   const pictures = createTenantPictures({ repositories });
-  // The one language so far.
-  const texts = textsOf('en');
-  const textsFor = () => texts;
   const content = createDigestContent({ repositories, pictures, clock, tenantId });
-  const alerts = createAlerts({ repositories, pictures, clock, textsFor });
+  const alerts = createAlerts({ repositories, pictures, clock });
   const names = {
     registrationReport: (tenant: string) => patience.ask(directory.registrationReport(tenant)),
     administrators: (tenant: string) => patience.ask(directory.administrators(tenant)),
@@ -165,19 +162,20 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
   });
   const pictureUrl = (kind: 'gauge' | 'trend', shown: DigestContent) => addresses.addressOf(pictureOf(kind, shown));
   const drawDigest = (digest: DigestContent, digestId: string, canPress = true) =>
-    fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress }, texts);
-  const extension = { services, tabUrl, texts, readTabLink: createTabLinkReader(tabPlace) };
+    fitDigest(digest, { digestId, tabUrl, pictureUrl, canPress }, textsOf(digest.language));
+  const extension = { services, tabUrl, readTabLink: createTabLinkReader(tabPlace) };
   const drawPosted = (posted: PostedContent, digestId: string) =>
-    isAlert(posted) ? alertCard(posted, { marker: digestId, tabUrl }, texts) : drawDigest(posted, digestId);
+    isAlert(posted)
+      ? alertCard(posted, { marker: digestId, tabUrl }, textsOf(posted.language))
+      : drawDigest(posted, digestId);
   const postedSummary = (posted: PostedContent) =>
-    isAlert(posted) ? alertSummary(posted, texts) : digestSummary(posted, texts);
+    isAlert(posted) ? alertSummary(posted, textsOf(posted.language)) : digestSummary(posted, textsOf(posted.language));
   const conversation = {
     services,
     tabUrl,
     pictureUrl,
     now: () => clock.now(),
     model: config.model === null ? null : createOpenAiChatModel({ ...config.model, log }),
-    texts,
   };
 
   const answerMessage = createMessageAnswerer(conversation);
@@ -188,7 +186,6 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     answerPress,
     patience,
     answerLater: (call) => queue.send('answer-press', { call: { ...call, storedAs: randomUUID() } }),
-    texts,
   });
   const bot = createTeamsBot({
     settings: botIdentity(config),
@@ -198,7 +195,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     answerPress: answerInTime,
     answerSearch: (call) => patience.within(LONGEST_WAIT_MS, () => answerSearch(call)),
     answerLink: (call) => patience.within(LONGEST_WAIT_MS, () => answerLink(call)),
-    texts,
+    organisationName: async (tenant) => (await pictures.tenant(tenant))?.displayName ?? null,
     log,
   });
 
@@ -217,7 +214,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       poster: bot.poster,
       names: bot.channelNames,
       reader: createChannelReader(graph),
-      makeContent: createPostContent({ deliveries: repositories.deliveries, digests: content, alerts, textsFor }),
+      makeContent: createPostContent({ deliveries: repositories.deliveries, digests: content, alerts }),
       drawCard: drawPosted,
       summaryOf: postedSummary,
       queue,
@@ -228,8 +225,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     'answer-press': createAnswerPress({
       answerPress,
       messenger: bot.messenger,
-      faultText: (error) => faultText(error, log, texts),
-      texts,
+      faultText: (error, texts) => faultText(error, log, texts),
       queue,
       log,
     }),
@@ -239,7 +235,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       loadPicture: (tenant) => pictures.load(tenant),
       poster: bot.poster,
       drawCard: drawDigest,
-      summaryOf: (posted) => digestSummary(posted, texts),
+      summaryOf: postedSummary,
       queue,
       clock,
       log,

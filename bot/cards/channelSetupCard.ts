@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../domain/language/language';
 import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
 import { card, execute, SMALL, textBlock } from './elements';
@@ -7,21 +8,25 @@ export interface ChannelSetup {
   tenantId: string;
   teamId: string;
   teamName: string | null;
+  /** Whose score it is, as Microsoft names them; null where nobody has told yet. */
+  organisation: string | null;
   /** The channel the app was added to: chosen unless changed. */
   channelId: string;
   channels: { id: string; name: string }[];
   /** IANA zone of whoever added the app, where Teams said it. */
   timeZone: string | null;
+  language: Language;
 }
 
 /** Asks an operator which channel gets the digest, and when. Shared: it says who may answer, and no number. */
 export function channelSetupCard(setup: ChannelSetup, { setupCard, schedule, buttons }: Texts): CardJson {
   const team = setup.teamName === null ? setupCard.thisTeam : plain(setup.teamName);
+  const organisation = setup.organisation === null ? setupCard.yourOrganisation : plain(setup.organisation);
   return card(
     setupCard.summary,
     [
       textBlock(setupCard.heading, { weight: 'Bolder', size: 'Medium' }),
-      textBlock(setupCard.whoSeesIt(team), SMALL),
+      textBlock(setupCard.whoSeesIt(team, organisation), SMALL),
       {
         type: 'Input.ChoiceSet',
         id: 'channel',
@@ -74,6 +79,13 @@ export function channelSetupCard(setup: ChannelSetup, { setupCard, schedule, but
           { title: setupCard.noAlerts, value: 'off' },
         ],
         value: '2',
+      },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'language',
+        label: setupCard.language,
+        choices: LANGUAGES.map((value) => ({ title: LANGUAGE_NAMES[value], value })),
+        value: setup.language,
       },
     ],
     [execute(buttons.save, 'digest.schedule', { v: 1, tenantId: setup.tenantId, teamId: setup.teamId })],

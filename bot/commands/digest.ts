@@ -63,9 +63,7 @@ export const digestSchedule: Command<'digestSchedule'> = {
       weekday === null || time === null ? EXAMPLE : `digest ${WEEKDAYS[weekday - 1] ?? ''} ${time}`,
   },
   async run({ weekday, time, timeZone }, { caller, place }, { services, texts }) {
-    const known = (await services.channels.list(caller.tenantId)).find(
-      ({ channelId }) => channelId === place.channelId,
-    );
+    const known = place.channelId === null ? null : await services.channels.find(caller.tenantId, place.channelId);
     const zone = timeZone ?? known?.schedule?.timeZone ?? 'UTC';
     if (weekday === null || time === null) {
       return { text: texts.chat.digest.whenIsIt(EXAMPLE) };

@@ -3,6 +3,8 @@ import { dayIn } from '../../domain/days';
 import type { Intent } from '../../domain/intent/intent';
 import { intentOfModel } from '../../domain/intent/modelReading';
 import { readIntent, type Reading } from '../../domain/intent/readIntent';
+import type { Language } from '../../domain/language/language';
+import { textsOf } from '../../domain/language/texts';
 import type { IncomingMessage, Reply } from '../../domain/ports/conversation';
 import { topCard } from '../cards/topCard';
 import { action } from './action';
@@ -10,7 +12,7 @@ import type { Command, CommandContext, Commands } from './command';
 import { compare } from './compare';
 import { decide } from './decide';
 import { digestNow, digestOff, digestPreview, digestSchedule } from './digest';
-import { digestActions, digestAlerts } from './digestOptions';
+import { digestActions, digestAlerts, digestLanguage } from './digestOptions';
 import { due } from './due';
 import { help, helpReply } from './help';
 import { history } from './history';
@@ -44,15 +46,20 @@ export const commands: Commands = {
   digestOff,
   digestActions,
   digestAlerts,
+  digestLanguage,
   digestSchedule,
   log,
 };
 
 const FOUND_SHOWN = 3;
 
-/** Answers what a person says to the bot. Whoever has no role learns what can be said, and nothing else. */
-export function createMessageAnswerer(context: CommandContext) {
+/**
+ * Answers what a person says to the bot, in their language; in a channel in the channel's, for all who read along. Whoever has no role
+ * learns what can be said, and nothing else.
+ */
+export function createMessageAnswerer(deps: Omit<CommandContext, 'texts'>) {
   return async function answerMessage(message: IncomingMessage): Promise<Reply> {
+    const context = { ...deps, texts: textsOf(await languageFor(message, deps)) };
     if (message.text.trim() === '') return helpReply(context);
     const today = dayIn(context.now(), await context.services.pictures.timeZone(message.caller.tenantId));
     const read = readIntent(message.text, { today });
@@ -70,6 +77,14 @@ export function createMessageAnswerer(context: CommandContext) {
       ? command.run(reading.intent, message, context)
       : offered(command.changes, reading.intent, message, context);
   };
+}
+
+async function languageFor(
+  { place, caller, language }: IncomingMessage,
+  { services }: Pick<CommandContext, 'services'>,
+): Promise<Language> {
+  const channel = place.channelId === null ? null : await services.channels.find(caller.tenantId, place.channelId);
+  return channel?.language ?? language;
 }
 
 async function readByModel(text: string, today: string, { model }: CommandContext): Promise<Reading | null> {

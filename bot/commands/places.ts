@@ -15,10 +15,7 @@ export async function keptBack(
     return { text: texts.chat.namesKeptBack };
   }
   if ((await services.access.roleOf(caller)) === 'operator') return null;
-  const channels = place.channelId === null ? [] : await services.channels.list(caller.tenantId);
-  const isDigestChannel = channels.some(
-    ({ channelId, schedule, enabled }) => channelId === place.channelId && schedule !== null && enabled,
-  );
-  if (isDigestChannel) return null;
+  const channel = place.channelId === null ? null : await services.channels.find(caller.tenantId, place.channelId);
+  if (channel !== null && channel.schedule !== null && channel.enabled) return null;
   return { text: texts.chat.figuresKeptBack };
 }

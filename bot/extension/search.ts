@@ -1,6 +1,6 @@
 import { searchActions } from '../../domain/actionFilter';
 import type { ActionRow } from '../../domain/contract/actions';
-import type { Texts } from '../../domain/language/texts';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { SearchAnswer, SearchCall } from '../../domain/ports/conversation';
 import { topActions } from '../../domain/topActions';
 import { factsLine } from '../cards/words';
@@ -14,10 +14,10 @@ export const SEARCH_COMMAND = 'searchActions';
 const MOST_RESULTS = 10;
 
 /** Finds actions for somebody who wants to share one. The list shows figures, to the searcher alone; what is shared shows none. */
-export function createSearchAnswerer(context: ExtensionContext) {
-  const { search } = context.texts;
-
-  return async function answerSearch({ command, words, skip, caller }: SearchCall): Promise<SearchAnswer> {
+export function createSearchAnswerer(deps: Omit<ExtensionContext, 'texts'>) {
+  return async function answerSearch({ command, words, skip, caller, language }: SearchCall): Promise<SearchAnswer> {
+    const context = { ...deps, texts: textsOf(language) };
+    const { search } = context.texts;
     if (command !== SEARCH_COMMAND) {
       return say(search.otherVersion);
     }

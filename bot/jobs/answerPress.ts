@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Texts } from '../../domain/language/texts';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import type { JobPayloads, JobQueue } from '../../domain/ports/jobQueue';
 import type { PersonalMessage, PersonalMessenger } from '../../domain/ports/posting';
@@ -15,25 +15,25 @@ export function createAnswerPress(deps: {
   answerPress: (call: VerbCall) => Promise<VerbAnswer>;
   messenger: PersonalMessenger;
   /** What a person is told of a fault nobody foresaw. */
-  faultText: (error: unknown) => string;
-  texts: Texts;
+  faultText: (error: unknown, texts: Texts) => string;
   queue: Pick<JobQueue, 'send'>;
   log: Pick<Logger, 'warn'>;
 }) {
-  async function answerTo(call: VerbCall): Promise<VerbAnswer> {
+  async function answerTo(call: VerbCall, texts: Texts): Promise<VerbAnswer> {
     try {
       return await deps.answerPress(call);
     } catch (error) {
-      if (!(error instanceof SourceUnavailable)) return { kind: 'refused', text: deps.faultText(error) };
-      return { kind: 'refused', text: deps.texts.presses.later.notDone(error.message) };
+      if (!(error instanceof SourceUnavailable)) return { kind: 'refused', text: deps.faultText(error, texts) };
+      return { kind: 'refused', text: texts.presses.later.notDone(error.message) };
     }
   }
 
   return async function answerPress(job: JobPayloads['answer-press']): Promise<void> {
     const { call, tries = 0 } = job;
     if (call.presser === null) return;
-    const answer = job.answer ?? (await answerTo(call));
-    const result = await deps.messenger.send(call.presser, messageOf(answer, deps.texts));
+    const texts = textsOf(call.language);
+    const answer = job.answer ?? (await answerTo(call, texts));
+    const result = await deps.messenger.send(call.presser, messageOf(answer, texts));
     if (result.kind === 'ok') return;
     if (result.kind === 'throttled' && tries < MOST_TRIES) {
       const next = { call, answer, tries: tries + 1 };

@@ -9,7 +9,7 @@ const FONT_FILE = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/D
 
 /** A PNG, 960 pixels wide so that it is sharp on phones. */
 export function drawPicture(what: Picture): Buffer {
-  const svg = what.kind === 'trend' ? trendSvg(what) : gaugeSvg(what.tenths / 10);
+  const svg = what.kind === 'trend' ? trendSvg(what) : gaugeSvg(what);
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: 960 },
     font: { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },

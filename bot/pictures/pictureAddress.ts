@@ -1,20 +1,25 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { LANGUAGES } from '../../domain/language/language';
 
 /**
  * Addresses of pictures in cards. Teams fetches them without signing in, so an address carries what is drawn, an end date and a signature:
  * nothing is stored, nobody can ask for another tenant's figures, and an old address stops working.
  */
 
+/** Missing in addresses that were given out before there was a choice. */
+const language = z.enum(LANGUAGES).default('en');
+
 const picture = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('trend'),
+    language,
     /** First day, and for each further day that exists its distance in days; then percent in tenths. */
     from: z.string(),
     days: z.array(z.number().int().min(0).max(4000)).max(400),
     tenths: z.array(z.number().int().min(0).max(1000)).max(400),
   }),
-  z.object({ kind: z.literal('gauge'), tenths: z.number().int().min(0).max(1000) }),
+  z.object({ kind: z.literal('gauge'), language, tenths: z.number().int().min(0).max(1000) }),
 ]);
 export type Picture = z.infer<typeof picture>;
 

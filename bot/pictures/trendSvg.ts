@@ -1,3 +1,5 @@
+import { addDays } from '../../domain/days';
+import { textsOf } from '../../domain/language/texts';
 import type { Picture } from './pictureAddress';
 
 type Trend = Extract<Picture, { kind: 'trend' }>;
@@ -8,8 +10,6 @@ const LEFT = 58;
 const RIGHT = 16;
 const TOP = 18;
 const BOTTOM = 34;
-
-const DAY_MS = 86_400_000;
 
 /** A line over days; days without figures leave the line open. The axis names its lowest and highest value, it does not start at 0. */
 export function trendSvg(trend: Trend): string {
@@ -28,20 +28,16 @@ export function trendSvg(trend: Trend): string {
     })
     .join(' ');
   const end = points.at(-1);
+  const { shortDay } = textsOf(trend.language).numbers;
 
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="DejaVu Sans" font-size="15" fill="#616161">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
 <path d="M ${LEFT} ${y(highest)} H ${WIDTH - RIGHT} M ${LEFT} ${y(lowest)} H ${WIDTH - RIGHT}" stroke="#e0e0e0" fill="none"/>
 <text x="${LEFT - 8}" y="${y(highest) + 5}" text-anchor="end">${highest} %</text>
 <text x="${LEFT - 8}" y="${y(lowest) + 5}" text-anchor="end">${lowest} %</text>
-<text x="${LEFT}" y="${HEIGHT - 10}">${dayLabel(trend.from, 0)}</text>
-<text x="${WIDTH - RIGHT}" y="${HEIGHT - 10}" text-anchor="end">${dayLabel(trend.from, lastDay)}</text>
+<text x="${LEFT}" y="${HEIGHT - 10}">${shortDay(trend.from)}</text>
+<text x="${WIDTH - RIGHT}" y="${HEIGHT - 10}" text-anchor="end">${shortDay(addDays(trend.from, lastDay))}</text>
 <path d="${line}" fill="none" stroke="#4f52b2" stroke-width="3" stroke-linejoin="round" stroke-linecap="round"/>
 ${end === undefined ? '' : `<circle cx="${x(end.day).toFixed(1)}" cy="${y(end.percent).toFixed(1)}" r="5" fill="#4f52b2"/>`}
 </svg>`;
-}
-
-function dayLabel(from: string, offset: number): string {
-  const day = new Date(Date.parse(from) + offset * DAY_MS);
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(day);
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../domain/days';
 import { alertBaseDay, alertOf } from '../../domain/digest/alert';
 import type { AlertContent } from '../../domain/digest/content';
 import { kindOfPeriod } from '../../domain/digest/period';
-import type { Texts } from '../../domain/language/texts';
+import { textsOf } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import { earlierListsOf } from './earlierLists';
@@ -15,12 +15,7 @@ const KNOWN_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /** What a channel should hear before its next digest. */
-export function createAlerts(deps: {
-  repositories: Repositories;
-  pictures: TenantPictureService;
-  clock: Clock;
-  textsFor: (channel: ChannelSubscription) => Texts;
-}) {
+export function createAlerts(deps: { repositories: Repositories; pictures: TenantPictureService; clock: Clock }) {
   const { profiles, deliveries } = deps.repositories;
 
   return {
@@ -30,7 +25,7 @@ export function createAlerts(deps: {
       if (!channel.enabled || alertDrop === null || schedule === null) return null;
       const picture = await deps.pictures.load(tenantId);
       if (picture === null) return null;
-      const texts = deps.textsFor(channel);
+      const texts = textsOf(channel.language);
       const now = deps.clock.now();
       const { date } = picture.snapshot;
       const opened = await deliveries.openedSince(tenantId, channelId, new Date(now.getTime() - KNOWN_DAYS * DAY_MS));

@@ -38,12 +38,12 @@ export function createChannels(deps: {
   }
 
   return {
-    async added(target, names) {
+    async added(target, names, language) {
       const { firstDigest: schedule } = deps;
       const first =
         schedule === null
-          ? UNSCHEDULED
-          : { schedule, enabled: true, nextDueAt: nextDue(schedule, deps.clock.now()).toISOString() };
+          ? { ...UNSCHEDULED, language }
+          : { schedule, enabled: true, nextDueAt: nextDue(schedule, deps.clock.now()).toISOString(), language };
       await restore(target);
       const channel = await channels.meet(target, names, first);
       if (schedule !== null && channel.enabled) await postAtOnce(channel);
@@ -56,14 +56,15 @@ export function createChannels(deps: {
       if (known !== undefined) return known;
       const sibling = all.find((channel) => channel.teamId === teamId);
       if (sibling === undefined) return null;
-      const { teamId: team, groupId, serviceUrl, teamName } = sibling;
+      const { teamId: team, groupId, serviceUrl, teamName, language } = sibling;
       const target = { tenantId, channelId, teamId: team, groupId, serviceUrl };
-      return await channels.meet(target, { teamName, channelName: null }, UNSCHEDULED);
+      return await channels.meet(target, { teamName, channelName: null }, { ...UNSCHEDULED, language });
     },
 
     removedTeam: (tenantId, teamId) => channels.removeTeam(tenantId, teamId, deps.clock.now()),
     renamed: (tenantId, of, name) => channels.rename(tenantId, of, name.slice(0, LONGEST_NAME)),
     seen: (tenantId, channelId, serviceUrl) => channels.touchServiceUrl(tenantId, channelId, serviceUrl),
+    find: (tenantId, channelId) => channels.find(tenantId, channelId),
     list: (tenantId) => channels.list(tenantId),
   };
 }

@@ -2,6 +2,7 @@ import { isAlert, type PostedContent } from '../../domain/digest/content';
 import { digestWithDecisions } from '../../domain/digest/digest';
 import { askedPeriod } from '../../domain/digest/period';
 import { describeSchedule, nextDue } from '../../domain/digest/schedule';
+import { LANGUAGE_NAMES } from '../../domain/language/language';
 import type { Texts } from '../../domain/language/texts';
 import type { Caller } from '../../domain/ports/conversation';
 import type { Clock } from '../../domain/ports/clock';
@@ -174,7 +175,8 @@ export function createDigests(deps: {
 function optionsMessage(channel: ChannelSubscription, texts: Texts): string {
   const { orders } = texts;
   const alerts = channel.alertDrop === null ? orders.noAlerts : orders.alerts(channel.alertDrop);
-  return `${orders.steps(nameOf(channel, texts), channel.actions)} ${alerts}`;
+  const language = orders.language(LANGUAGE_NAMES[channel.language]);
+  return `${orders.steps(nameOf(channel, texts), channel.actions)} ${alerts} ${language}`;
 }
 
 function nameOf(channel: ChannelSubscription, { orders: { channels } }: Texts): string {

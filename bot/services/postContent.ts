@@ -1,6 +1,6 @@
 import type { DigestContent, PostedContent } from '../../domain/digest/content';
 import { kindOfPeriod } from '../../domain/digest/period';
-import { textsOf, type Texts } from '../../domain/language/texts';
+import { textsOf } from '../../domain/language/texts';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
 import type { AlertMaker } from './alerts';
 import type { DigestContentMaker } from './digestContent';
@@ -17,7 +17,6 @@ export function createPostContent(deps: {
   deliveries: Pick<Repositories['deliveries'], 'lastSent'>;
   digests: DigestContentMaker;
   alerts: AlertMaker;
-  textsFor: (channel: ChannelSubscription) => Texts;
 }) {
   return async function postContent(channel: ChannelSubscription, period: string): Promise<MadeContent> {
     const kind = kindOfPeriod(period);
@@ -25,7 +24,7 @@ export function createPostContent(deps: {
       const content = await deps.alerts.make(channel);
       return content === null ? { kind: 'skip', reason: NOTHING_TO_TELL } : { kind: 'post', content };
     }
-    const content = await deps.digests.make(channel, { asked: kind === 'asked' }, deps.textsFor(channel));
+    const content = await deps.digests.make(channel, { asked: kind === 'asked' }, textsOf(channel.language));
     if (content === null) return { kind: 'noScoreYet' };
     if (content.nothingNew !== true || content.tasks?.length !== 0) return { kind: 'post', content };
     // The channel is told once that there is nothing new, and then not every week.

@@ -9,6 +9,7 @@ import type { ActionRow, DecisionRequest } from '../../domain/contract/actions';
 import type { Role } from '../../domain/contract/shared';
 import type { DecisionSource } from '../../domain/decision';
 import type { DigestContent } from '../../domain/digest/content';
+import type { Language } from '../../domain/language/language';
 import type { Texts } from '../../domain/language/texts';
 import type { TenantPicture } from '../../domain/picture';
 import type { Caller } from '../../domain/ports/conversation';
@@ -94,8 +95,8 @@ export interface ChannelPlace {
   teamId: string | null;
 }
 
-/** What a channel's digest looks like, and whether it is told of drops between digests. */
-export type DigestOptions = Partial<Pick<ChannelSubscription, 'actions' | 'alertDrop'>>;
+/** What a channel's digest looks like, whether it is told of drops between digests, and in which language. */
+export type DigestOptions = Partial<Pick<ChannelSubscription, 'actions' | 'alertDrop' | 'language'>>;
 
 /** For operators a channel that was not met before is made known first, where the app is in its team. */
 export interface DigestService {
@@ -132,16 +133,18 @@ export interface DigestService {
 }
 
 export interface ChannelService {
-  /** The app was added to a team, or a channel was met for the first time. */
+  /** The app was added to a team, or a channel was met for the first time; then it speaks the `language`. */
   added(
     target: ChannelTarget,
     names: { teamName: string | null; channelName: string | null },
+    language: Language,
   ): Promise<ChannelSubscription>;
   /** A channel of a team the app is in, remembered from now on; null where the app is not in that team. */
   inTeam(tenantId: string, place: ChannelPlace): Promise<ChannelSubscription | null>;
   removedTeam(tenantId: string, teamId: string): Promise<void>;
   renamed(tenantId: string, of: { channelId: string } | { teamId: string }, name: string): Promise<void>;
   seen(tenantId: string, channelId: string, serviceUrl: string): Promise<void>;
+  find(tenantId: string, channelId: string): Promise<ChannelSubscription | null>;
   list(tenantId: string): Promise<ChannelSubscription[]>;
 }
 

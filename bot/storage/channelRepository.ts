@@ -31,6 +31,7 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
           channel_name: names.channelName,
           ...columnsOf(first.schedule),
           enabled: first.enabled,
+          language: first.language,
           removed_at: null,
           next_due_at: first.nextDueAt === null ? null : new Date(first.nextDueAt),
         })
@@ -59,11 +60,12 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
       return row ? present(row) : null;
     },
 
-    async setOptions(tenantId, channelId, { actions, alertDrop }) {
+    async setOptions(tenantId, channelId, { actions, alertDrop, language }) {
       const row = await change
         .set({
           ...(actions === undefined ? {} : { actions }),
           ...(alertDrop === undefined ? {} : { alert_drop: alertDrop }),
+          ...(language === undefined ? {} : { language }),
         })
         .where('tenant_id', '=', tenantId)
         .where('channel_id', '=', channelId)
@@ -203,6 +205,7 @@ function present(row: Selectable<Schema['channel_subscription']>): ChannelSubscr
     nextDueAt: instantOrNull(row.next_due_at),
     actions: row.actions,
     alertDrop: row.alert_drop,
+    language: row.language,
     problem: row.problem,
   };
 }

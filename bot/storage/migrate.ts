@@ -7,6 +7,7 @@ import { up as posts } from './migrations/0003_posts';
 import { up as leases } from './migrations/0004_leases';
 import { up as plans } from './migrations/0005_plans';
 import { up as channelOptions } from './migrations/0006_channel_options';
+import { up as channelLanguage } from './migrations/0007_channel_language';
 import type { Schema } from './schema';
 
 /** Run in the order of their names. One that has run anywhere is never changed: add the next. */
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004_leases': { up: leases },
   '0005_plans': { up: plans },
   '0006_channel_options': { up: channelOptions },
+  '0007_channel_language': { up: channelLanguage },
 };
 
 /** This version's schema, as the steps that lead to it. */

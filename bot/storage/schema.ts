@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DeliveryState, NoticeState, SavedPlan, StateWrite } from '../../domain/ports/repositories';
 import type { DecisionKind, DecisionSource } from '../../domain/decision';
+import type { Language } from '../../domain/language/language';
 import type { IsoDate } from '../../domain/snapshot';
 
 /**
@@ -127,6 +128,7 @@ interface ChannelSubscriptionTable {
   next_due_at: Date | null;
   actions: Generated<number>;
   alert_drop: Generated<number | null>;
+  language: Generated<Language>;
   removed_at: Date | null;
   problem: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { languageOf } from '../../domain/language/language';
 import type { Caller, IncomingMessage, Place, VerbCall } from '../../domain/ports/conversation';
 import type { ChannelTarget, PersonTarget } from '../../domain/ports/posting';
 import { storableText } from '../../domain/storableText';
@@ -130,7 +131,12 @@ function withoutThread(conversationId: string): string {
 }
 
 export function messageOf(activity: IncomingActivity, tenantId: string): IncomingMessage {
-  return { caller: callerOf(activity, tenantId), place: placeOf(activity), text: spokenText(activity) };
+  return {
+    caller: callerOf(activity, tenantId),
+    language: languageOf(activity.locale),
+    place: placeOf(activity),
+    text: spokenText(activity),
+  };
 }
 
 /** The text without the mention of the bot, on one line. */
@@ -168,6 +174,7 @@ export function executeOf(activity: IncomingActivity, tenantId: string): VerbCal
     verb: action.verb,
     data: action.data,
     caller: callerOf(activity, tenantId),
+    language: languageOf(activity.locale),
     place: placeOf(activity),
     messageId: activity.replyToId,
     pressed: trigger !== 'automatic',
@@ -198,6 +205,7 @@ export function submitOf(activity: IncomingActivity, tenantId: string): VerbCall
     verb: parsed.data.verb,
     data: parsed.data,
     caller: callerOf(activity, tenantId),
+    language: languageOf(activity.locale),
     place: placeOfCard(activity),
     messageId: activity.replyToId,
     pressed: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageOf } from '../../domain/language/language';
 import type { LinkCall, SearchCall } from '../../domain/ports/conversation';
 import { callerOf, type IncomingActivity } from './incoming';
 
@@ -35,6 +36,7 @@ export function searchOf(activity: IncomingActivity, tenantId: string): SearchCa
     words: words.slice(0, MAX_WORDS).trim(),
     skip: queryOptions.skip,
     caller: callerOf(activity, tenantId),
+    language: languageOf(activity.locale),
   };
 }
 
@@ -43,5 +45,6 @@ const linkValue = z.object({ url: z.string().min(1).max(MAX_LINK) });
 /** null where the value is nothing of the kind. */
 export function linkOf(activity: IncomingActivity, tenantId: string): LinkCall | null {
   const parsed = linkValue.safeParse(activity.value);
-  return parsed.success ? { url: parsed.data.url, caller: callerOf(activity, tenantId) } : null;
+  if (!parsed.success) return null;
+  return { url: parsed.data.url, caller: callerOf(activity, tenantId), language: languageOf(activity.locale) };
 }

@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { channelSetupCard, type ChannelSetup } from '../cards/channelSetupCard';
 import { welcomeCard } from '../cards/welcomeCard';
-import type { Texts } from '../../domain/language/texts';
+import { languageOf } from '../../domain/language/language';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { Place } from '../../domain/ports/conversation';
 import type { ChannelService } from '../services/services';
 import type { BotCredentials } from './credentials';
@@ -17,10 +18,17 @@ export async function addedToTeam(
   context: TurnContext,
   activity: IncomingActivity,
   installation: Installation,
-  deps: { channels: ChannelService; credentials: BotCredentials; texts: Texts },
+  deps: {
+    channels: ChannelService;
+    credentials: BotCredentials;
+    organisationName: (tenantId: string) => Promise<string | null>;
+  },
 ): Promise<void> {
   const { target, names } = installation;
-  const channel = await deps.channels.added(target, names);
+  // The channel begins with the language of whoever added the app.
+  const language = languageOf(activity.locale);
+  const texts = textsOf(language);
+  const channel = await deps.channels.added(target, names, language);
   // Where one channel of the team has the digest already, as after the app was taken out and added again, nothing is left to ask.
   const inTeam = (await deps.channels.list(target.tenantId)).filter(({ teamId }) => teamId === target.teamId);
   if ([channel, ...inTeam].some(({ schedule }) => schedule !== null)) return;
@@ -28,12 +36,14 @@ export async function addedToTeam(
     tenantId: target.tenantId,
     teamId: target.teamId,
     teamName: channel.teamName,
+    organisation: await deps.organisationName(target.tenantId),
     channelId: channel.channelId,
     channels: await choices(installation, deps.credentials),
     timeZone: activity.localTimezone,
+    language: channel.language,
   };
-  const card = channelSetupCard(setup, deps.texts);
-  await context.sendActivity(cardActivity(card, deps.texts.teams.setupSummary));
+  const card = channelSetupCard(setup, texts);
+  await context.sendActivity(cardActivity(card, texts.teams.setupSummary));
 }
 
 export async function addedToChat(context: TurnContext, { kind }: Place, texts: Texts): Promise<void> {

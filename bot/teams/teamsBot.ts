@@ -9,7 +9,8 @@ import type {
   VerbAnswer,
   VerbCall,
 } from '../../domain/ports/conversation';
-import type { Texts } from '../../domain/language/texts';
+import { languageOf } from '../../domain/language/language';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { ChannelNames, ChannelPoster, PersonalMessenger } from '../../domain/ports/posting';
 import type { ChannelService } from '../services/services';
 import { CannotCheckToken, createBotAdapter, NotFromTeams, type TurnResult } from './adapter';
@@ -71,16 +72,16 @@ export function createTeamsBot(deps: {
   answerSearch(call: SearchCall): Promise<SearchAnswer>;
   /** null: the link gets no card. */
   answerLink(call: LinkCall): Promise<SharedCard | null>;
-  /** Of the language that is spoken where nobody's question is understood yet. */
-  texts: Texts;
+  /** What Microsoft calls them; null where that is not known yet. */
+  organisationName: (tenantId: string) => Promise<string | null>;
   log: BotLog;
   /** For one request to Teams; 15 s where not given. */
   connectorTimeoutMs?: number;
 }): TeamsBot {
-  const { settings, log, channels, texts } = deps;
+  const { settings, log, channels } = deps;
   const bot = createBotAdapter(settings, { connectorTimeoutMs: deps.connectorTimeoutMs ?? CONNECTOR_TIMEOUT_MS });
   const call = createConnectorCall({ adapter: bot.adapter, botAppId: settings.botId });
-  const installer = { channels, credentials: bot.credentials, texts };
+  const installer = { channels, credentials: bot.credentials, organisationName: deps.organisationName };
   bot.adapter.onTurnError = (context, error) => sayFault(context, error);
 
   const app = createTeamsApplication({
@@ -92,12 +93,14 @@ export function createTeamsBot(deps: {
       },
       async submitted(context) {
         const activity = activityOf(context);
-        await reply(context, submitReply(await answerPress(context, submitOf), placeOfCard(activity), texts));
+        const answer = await answerPress(context, submitOf);
+        await reply(context, submitReply(answer, placeOfCard(activity), textsFor(activity)));
       },
       async searched(context) {
         const activity = activityOf(context);
         const tenantId = servedTenant(activity);
         const call = tenantId === null ? null : searchOf(activity, tenantId);
+        const texts = textsFor(activity);
         if (tenantId === null) await context.sendActivity(extensionMessage(texts.teams.otherOrganisation));
         else if (call === null) await context.sendActivity(extensionMessage(texts.search.notReadable));
         else await context.sendActivity(searchAnswer(await deps.answerSearch(call)));
@@ -106,8 +109,9 @@ export function createTeamsBot(deps: {
         const activity = activityOf(context);
         const tenantId = servedTenant(activity);
         const call = tenantId === null ? null : linkOf(activity, tenantId);
-        if (tenantId === null) await context.sendActivity(extensionMessage(texts.teams.otherOrganisation));
-        else await context.sendActivity(linkAnswer(call === null ? null : await deps.answerLink(call)));
+        if (tenantId === null) {
+          await context.sendActivity(extensionMessage(textsFor(activity).teams.otherOrganisation));
+        } else await context.sendActivity(linkAnswer(call === null ? null : await deps.answerLink(call)));
       },
       async linkPastedAnonymously(context) {
         await context.sendActivity(linkAnswer(null));
@@ -123,7 +127,7 @@ export function createTeamsBot(deps: {
         await reply(
           context,
           tenantId === null
-            ? { text: texts.teams.otherOrganisation }
+            ? { text: textsFor(activity).teams.otherOrganisation }
             : await deps.answerMessage(messageOf(activity, tenantId)),
         );
       },
@@ -141,6 +145,7 @@ export function createTeamsBot(deps: {
   ): Promise<VerbAnswer> {
     const activity = activityOf(context);
     const tenantId = servedTenant(activity);
+    const texts = textsFor(activity);
     if (tenantId === null) return { kind: 'refused', text: texts.teams.otherOrganisation };
     const call = read(activity, tenantId);
     if (call === null) {
@@ -159,7 +164,7 @@ export function createTeamsBot(deps: {
       return;
     }
     if (installation !== null) await addedToTeam(context, activity, installation, installer);
-    else if (activity.action === 'add') await addedToChat(context, placeOf(activity), texts);
+    else if (activity.action === 'add') await addedToChat(context, placeOf(activity), textsFor(activity));
   }
 
   async function conversationChanged(context: TurnContext): Promise<void> {
@@ -199,7 +204,7 @@ export function createTeamsBot(deps: {
 
   /** The person gets a number, the log the reason; where even that cannot be sent, only the log knows. */
   async function sayFault(context: TurnContext, error: unknown): Promise<void> {
-    const text = faultText(error, log, texts);
+    const text = faultText(error, log, textsFor(activityOf(context)));
     try {
       if (isExtensionInvoke(context.activity)) await context.sendActivity(extensionMessage(text));
       else if (context.activity.type === 'invoke') await context.sendActivity(invokeAnswer({ kind: 'refused', text }));
@@ -258,6 +263,11 @@ export function createTeamsBot(deps: {
 
 function refused(status: number, code: string, message: string, help: string): TurnResult {
   return { status, body: { error: { code, message, help } } };
+}
+
+/** In the language of the person who speaks; English where even the activity could not be read. */
+function textsFor(activity: IncomingActivity | undefined): Texts {
+  return textsOf(languageOf(activity?.locale));
 }
 
 function activityOf(context: TurnContext): IncomingActivity {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../domain/digest/schedule';
+import { LANGUAGES } from '../../domain/language/language';
 import type { Weekday } from '../../domain/ports/repositories';
 import { drawDigest } from './draw';
 import { base, readData, refused, type Verb } from './verb';
@@ -30,6 +31,7 @@ const scheduleData = base.extend({
     .enum(['off', '1', '2', '3', '5'])
     .transform((said) => (said === 'off' ? null : Number(said)))
     .optional(),
+  language: z.enum(LANGUAGES).optional(),
 });
 
 /** The answer to the setup card. */
@@ -38,7 +40,7 @@ export const scheduleDigest: Verb = {
   async answer({ caller, data }, { services, texts }) {
     const read = readData(scheduleData, data, caller, texts);
     if ('answer' in read) return read.answer;
-    const { teamId, channel, weekday, time, timeZone, actions, alertDrop } = read.data;
+    const { teamId, channel, weekday, time, timeZone, actions, alertDrop, language } = read.data;
     if (!isTimeZone(timeZone)) {
       return { kind: 'refused', text: texts.chat.noTimeZone(timeZone) };
     }
@@ -46,6 +48,7 @@ export const scheduleDigest: Verb = {
     const options = {
       ...(actions === undefined ? {} : { actions }),
       ...(alertDrop === undefined ? {} : { alertDrop }),
+      ...(language === undefined ? {} : { language }),
     };
     const outcome = await services.digests.schedule(caller, place, { weekday, time, timeZone }, options, texts);
     return outcome.ok ? { kind: 'message', text: outcome.message } : refused(outcome);

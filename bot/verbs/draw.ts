@@ -1,4 +1,5 @@
 import { dayIn } from '../../domain/days';
+import { textsOf } from '../../domain/language/texts';
 import type { Caller, VerbAnswer } from '../../domain/ports/conversation';
 import { actionCard } from '../cards/actionCard';
 import { fitDigest } from '../cards/digestCard';
@@ -16,7 +17,7 @@ export async function drawDigest(caller: Caller, digestId: string, context: Verb
       pictureUrl: (kind, drawn) => context.pictureUrl(kind, drawn),
       canPress: true,
     },
-    context.texts,
+    textsOf(content.language),
   );
   return { kind: 'card', card };
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../../domain/language/texts';
+import { textsOf } from '../../domain/language/texts';
 import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { LONGEST_WAIT_MS, OutOfPatience, type Patience } from '../services/patience';
 
@@ -11,15 +11,13 @@ export function createTimelyAnswerer(deps: {
   patience: Patience;
   /** Stores the press; the answer then goes to the presser's own chat. */
   answerLater(call: VerbCall): Promise<void>;
-  texts: Texts;
 }) {
-  const { presses } = deps.texts;
-
   return async function answerInTime(call: VerbCall): Promise<VerbAnswer> {
     try {
       return await deps.patience.within(LONGEST_WAIT_MS, () => deps.answerPress(call));
     } catch (error) {
       if (!(error instanceof OutOfPatience)) throw error;
+      const { presses } = textsOf(call.language);
       if (!call.pressed || call.presser === null) {
         return { kind: 'refused', text: presses.slow };
       }

@@ -1,3 +1,4 @@
+import { textsOf } from '../../domain/language/texts';
 import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import { showAction } from './action';
 import { decideVerb } from './decide';
@@ -23,9 +24,10 @@ const verbs = new Map<string, Verb>([
   ['digest.resolve', resolveDelivery],
 ]);
 
-/** Answers a press. What Teams asks for on its own ('automatic') is shown where it only shows, and never acts. */
-export function createPressAnswerer(context: VerbContext) {
+/** Answers a press, in the presser's language. What Teams asks for on its own ('automatic') is shown where it only shows, and never acts. */
+export function createPressAnswerer(deps: Omit<VerbContext, 'texts'>) {
   return async function answerPress(call: VerbCall): Promise<VerbAnswer> {
+    const context = { ...deps, texts: textsOf(call.language) };
     const { presses } = context.texts;
     const verb = verbs.get(call.verb);
     if (verb === undefined) {

@@ -56,6 +56,7 @@ export function alertOf(input: AlertInput): AlertContent | null {
   return {
     version: 1,
     kind: 'alert',
+    language: input.texts.language,
     tenantId: input.tenantId,
     tenantName: input.tenantName,
     postedOn: dayIn(now, timeZone),

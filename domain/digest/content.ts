@@ -2,6 +2,7 @@ import type { ActionRow } from '../contract/actions';
 import type { ChangePart } from '../contract/changes';
 import type { ForecastItem } from '../contract/forecast';
 import type { DecisionKind } from '../decision';
+import type { Language } from '../language/language';
 import type { IsoDate, IsoInstant } from '../snapshot';
 
 /** A decision as a card shows it. */
@@ -78,6 +79,8 @@ export interface DigestTask {
 /** All that one digest card shows: plain, serialisable, versioned, because it is stored and drawn again months later. */
 export interface DigestContent {
   version: 1;
+  /** That its sentences are in. Missing in digests that were stored before there was a choice; then English. */
+  language?: Language;
   tenantId: string;
   tenantName: string;
   /** Day the card is for, in the channel's time zone. */
@@ -130,6 +133,8 @@ export interface DigestContent {
 export interface AlertContent {
   version: 1;
   kind: 'alert';
+  /** As in a digest. */
+  language?: Language;
   tenantId: string;
   tenantName: string;
   /** Day the card is for, in the channel's time zone. */

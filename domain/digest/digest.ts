@@ -60,6 +60,7 @@ export function digestOf(input: DigestInput): DigestContent {
   const forecast = input.earlier === null ? null : forecastOf(picture, input.earlier, texts);
   return {
     version: 1,
+    language: texts.language,
     tenantId: input.tenantId,
     tenantName: input.tenantName,
     postedOn,

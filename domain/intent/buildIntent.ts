@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../decision';
+import { languageNamed } from '../language/language';
 import type { IsoDate } from '../snapshot';
 import { COMFORT_WORDS, NEGATIONS, PRESET_WORDS } from './english';
 import type { Intent, IntentName, Period } from './intent';
@@ -38,6 +39,8 @@ export function buildIntent(name: IntentName, sentence: Sentence): Intent | null
       return slots.number === null || !Number.isInteger(slots.number) ? null : { name, actions: slots.number };
     case 'digestAlerts':
       return alertsOf(sentence);
+    case 'digestLanguage':
+      return languageIn(sentence);
     case 'action':
     case 'who':
     case 'notify':
@@ -77,4 +80,9 @@ function alertsOf({ slots: { percent, number }, tokens }: Sentence): Intent | nu
   if (isOff) return { name: 'digestAlerts', alertDrop: null };
   const alertDrop = percent ?? number;
   return alertDrop === null ? null : { name: 'digestAlerts', alertDrop };
+}
+
+function languageIn({ tokens }: Sentence): Intent | null {
+  const named = tokens.map(({ word }) => word).find((word) => languageNamed(word) !== null);
+  return named === undefined ? null : { name: 'digestLanguage', language: named };
 }

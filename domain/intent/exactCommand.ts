@@ -55,6 +55,8 @@ function decideCommand(text: string): Intent | null {
 function optionsCommand(text: string): Intent | null {
   const [, actions] = /^digest\s+(?:actions|steps)\s+(\d{1,3})$/i.exec(text) ?? [];
   if (actions !== undefined) return { name: 'digestActions', actions: Number(actions) };
+  const [, language] = /^digest\s+(?:language|sprache)\s+(\S.{0,99})$/i.exec(text) ?? [];
+  if (language !== undefined) return { name: 'digestLanguage', language: language.trim() };
   const [, drop] = /^digest\s+alerts?\s+(off|\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/i.exec(text) ?? [];
   if (drop === undefined) return null;
   return { name: 'digestAlerts', alertDrop: /^off$/i.test(drop) ? null : Number(drop.replace(',', '.')) };

@@ -65,6 +65,11 @@ export const intent = z.discriminatedUnion('name', [
   z.object({ name: z.literal('digestActions'), actions: z.number().int().min(0).max(999) }),
   /** null turns alerts off. */
   z.object({ name: z.literal('digestAlerts'), alertDrop: z.number().min(0).max(999).nullable() }),
+  z.object({
+    name: z.literal('digestLanguage'),
+    /** As it was said, whether we speak it or not. */
+    language: z.string().min(1).max(100),
+  }),
   z.object({ name: z.literal('log'), person }),
 ]);
 export type Intent = z.infer<typeof intent>;

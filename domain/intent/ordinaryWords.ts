@@ -65,6 +65,7 @@ const CHANGES_SOMETHING: IntentName[] = [
   'digestSchedule',
   'digestActions',
   'digestAlerts',
+  'digestLanguage',
 ];
 
 /** "Do not ignore it": a 'not' that is no part of the phrase itself. */

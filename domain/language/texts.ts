@@ -7,6 +7,7 @@ export type Texts = typeof english;
 
 const TEXTS: Record<Language, Texts> = { en: english, de: german };
 
-export function textsOf(language: Language): Texts {
+/** The texts of a language; English where none is known, as in what was stored before there was a choice. */
+export function textsOf(language: Language = 'en'): Texts {
   return TEXTS[language];
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { CardJson, PersonTarget } from './posting';
 
 /** Who speaks, from the authenticated activity. Nothing in a card or a text is believed about this. */
@@ -18,6 +19,8 @@ export interface Place {
 
 export interface IncomingMessage {
   caller: Caller;
+  /** Of the person. */
+  language: Language;
   place: Place;
   /** The mention of the bot is taken out. */
   text: string;
@@ -40,6 +43,8 @@ export interface VerbCall {
   verb: string;
   data: unknown;
   caller: Caller;
+  /** Of the person. */
+  language: Language;
   place: Place;
   /** The message the pressed card is in. */
   messageId: string | null;
@@ -76,6 +81,8 @@ export interface SearchCall {
   /** How many results Teams has already. */
   skip: number;
   caller: Caller;
+  /** Of the person. */
+  language: Language;
 }
 
 export type SearchAnswer =
@@ -87,4 +94,6 @@ export type SearchAnswer =
 export interface LinkCall {
   url: string;
   caller: Caller;
+  /** Of the person. */
+  language: Language;
 }

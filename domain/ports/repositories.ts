@@ -1,6 +1,7 @@
 import type { ControlProfile } from '../controlProfile';
 import type { PlanQuery } from '../contract/plan';
 import type { Decision, NewDecision, Person } from '../decision';
+import type { Language } from '../language/language';
 import type { IsoDate, IsoInstant, Snapshot, SnapshotTotals } from '../snapshot';
 import type { ChannelTarget } from './posting';
 
@@ -154,6 +155,8 @@ export interface ChannelSubscription extends ChannelTarget {
   actions: number;
   /** From this drop in percent points on it is told between digests; null: never. */
   alertDrop: number | null;
+  /** Its digests, its alerts and what is answered in it. */
+  language: Language;
   /** Why posts no longer reach it ('gone', 'forbidden' and a sentence); null while all is well. */
   problem: string | null;
 }
@@ -161,12 +164,12 @@ export interface ChannelSubscription extends ChannelTarget {
 export interface ChannelRepository {
   /**
    * Remembers a channel. One that is known keeps its schedule; its address and the names given are brought up to date, and what
-   * was wrong with it is forgotten. `first` is the schedule of a new one.
+   * was wrong with it is forgotten. `first` is what a new one begins with.
    */
   meet(
     target: ChannelTarget,
     names: { teamName: string | null; channelName: string | null },
-    first: Pick<ChannelSubscription, 'schedule' | 'enabled' | 'nextDueAt'>,
+    first: Pick<ChannelSubscription, 'schedule' | 'enabled' | 'nextDueAt' | 'language'>,
   ): Promise<ChannelSubscription>;
   /** Turns the digest on; null where the channel is not known. */
   setSchedule(
@@ -179,7 +182,7 @@ export interface ChannelRepository {
   setOptions(
     tenantId: string,
     channelId: string,
-    options: Partial<Pick<ChannelSubscription, 'actions' | 'alertDrop'>>,
+    options: Partial<Pick<ChannelSubscription, 'actions' | 'alertDrop' | 'language'>>,
   ): Promise<ChannelSubscription | null>;
   /** Turns the digest off; its schedule is kept. */
   turnOff(tenantId: string, channelId: string): Promise<void>;

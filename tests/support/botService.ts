@@ -67,7 +67,7 @@ export async function startBot(
     answerPress: change.answerPress ?? createPressAnswerer(edge),
     answerSearch: createSearchAnswerer(extension),
     answerLink: createLinkAnswerer(extension),
-    texts: fakeEdge.texts,
+    organisationName: () => Promise.resolve('Kauri College'),
     log: { info: level('info'), warn: level('warn'), error: level('error') },
     connectorTimeoutMs: 2000,
   });

@@ -178,6 +178,8 @@ export function galleryIn(texts: Texts) {
           { id: '19:b@thread.tacv2', name: 'Alerts' },
         ],
         timeZone: 'Pacific/Auckland',
+        organisation: 'Kauri College',
+        language: texts.language,
       },
       texts,
     ),

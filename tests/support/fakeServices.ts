@@ -4,7 +4,6 @@ import type { Caller } from '../../domain/ports/conversation';
 import type { ChannelSubscription } from '../../domain/ports/repositories';
 import { changeAccount, historySeries, overviewResponse, planResponse, REACH } from './sampleAnswers';
 import { actionDetail, actionRow, digestAction, digestContent, ignoredAction, people, TENANT } from './sampleDigest';
-import { en } from './english';
 
 export const OPERATOR = 'aaaaaaaa-0000-4000-8000-000000000001';
 export const READER = 'aaaaaaaa-0000-4000-8000-000000000002';
@@ -31,6 +30,7 @@ export function channelRow(change: Partial<ChannelSubscription> = {}): ChannelSu
     nextDueAt: null,
     actions: 5,
     alertDrop: 2,
+    language: 'en',
     problem: null,
     ...change,
   };
@@ -151,9 +151,9 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
       log: () => Promise.resolve({ deliveries: [], notices: [] }),
     },
     channels: {
-      added: (target, names) => {
-        note('added', { target, names });
-        const channel = channelRow({ ...target, ...names });
+      added: (target, names, language) => {
+        note('added', { target, names, language });
+        const channel = channelRow({ ...target, ...names, language });
         channels.push(channel);
         return Promise.resolve(channel);
       },
@@ -170,6 +170,8 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
         return Promise.resolve();
       },
       inTeam: (_tenantId, { channelId }) =>
+        Promise.resolve(channels.find((channel) => channel.channelId === channelId) ?? null),
+      find: (_tenantId, channelId) =>
         Promise.resolve(channels.find((channel) => channel.channelId === channelId) ?? null),
       list: () => Promise.resolve(channels),
     },
@@ -233,5 +235,4 @@ export const fakeEdge = {
   pictureUrl: () => null,
   now: () => new Date('2026-11-23T09:00:00Z'),
   model: null,
-  texts: en,
 };

@@ -57,3 +57,15 @@ it('a control that Microsoft lists before it scores it is told ahead, until it i
   expect(after.forecast).toBeNull();
   expect(after.score.max).toBe(before.forecast.to.max);
 }, 60_000);
+
+it('a channel that is told to speak German gets its digests and answers in German', async () => {
+  const answer = await system.say('operator', 'digest language deutsch', 'channel');
+  expect(JSON.stringify(answer)).toContain('Die Sprache ist Deutsch.');
+
+  await system.say('operator', 'digest now', 'channel');
+  await until('the digest is in the channel', () => Promise.resolve(digests().length === 3));
+  expect(digests()[2]).toMatch(/Nächste Schritte/);
+  expect(digests()[2]).toMatch(/Maßnahmenliste öffnen/);
+  expect(JSON.stringify(await system.say('reader', 'help', 'channel'))).toContain('Das können Sie schreiben');
+  expect(JSON.stringify(await system.say('reader', 'help'))).toContain('This is what you can say');
+}, 60_000);

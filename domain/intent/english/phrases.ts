@@ -216,6 +216,22 @@ export const PHRASES: PhraseRule[] = [
     ],
   },
   {
+    intent: 'digestLanguage',
+    phrases: [
+      'digest german',
+      'digest english',
+      'digest deutsch',
+      'digest language german',
+      'digest language english',
+      'write digest german',
+      'write digest english',
+      'send digest german',
+      'send digest english',
+      'speak german',
+      'speak english',
+    ],
+  },
+  {
     intent: 'digestAlerts',
     phrases: [
       'no alerts',

@@ -58,6 +58,8 @@ export const chat = {
   },
 
   digest: {
+    languages: (names: readonly string[]) =>
+      `I speak ${names.join(' and ')}. Say it like this: "digest language ${names[0] ?? ''}".`,
     whenIsIt: (example: string) => `I did not get the day or the time. Say it like this: "${example}".`,
     actionsFromTo: (most: number) => `A digest shows 1 to ${most} next steps. Say it like this: "digest actions 3".`,
     alertsFromTo: (least: number, most: number) =>

@@ -46,6 +46,10 @@ const commands: Record<IntentName, { say: string; does: string }> = {
     say: 'digest alerts <percent points> | off',
     does: 'tell this channel between digests of a drop of so many percent points, and of what Microsoft is about to change',
   },
+  digestLanguage: {
+    say: 'digest language <language>',
+    does: 'the language of the digest and of what I answer in this channel: English or Deutsch',
+  },
   digestSchedule: {
     say: 'digest <weekday> <time> [zone]',
     does: 'post it every week then, such as "digest monday 08:00 Europe/Berlin"',

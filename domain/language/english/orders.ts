@@ -16,6 +16,7 @@ export const orders = {
   off: (channel: string) => `${channel} gets no more digests. Say "digest monday 08:00" to turn them on again.`,
   steps: (channel: string, actions: number) =>
     `The digest of ${channel} shows ${counted(actions, 'next step', 'next steps')}.`,
+  language: (name: string) => `Its language is ${name}.`,
   noAlerts: 'It hears nothing between digests.',
   alerts: (drop: number) =>
     `Between digests it hears of a drop of ${counted(drop, 'percent point', 'percent points')} or more, and of what Microsoft is about to change.`,

@@ -3,8 +3,9 @@ export const setupCard = {
   summary: 'Choose where and when the Secure Score digest shall go.',
   heading: 'Where and when shall the Secure Score digest go?',
   thisTeam: 'this team',
-  whoSeesIt: (team: string) =>
-    `Everyone in the channel will see the score of your organisation, so choose one in ${team} that only your IT staff reads. ` +
+  yourOrganisation: 'your organisation',
+  whoSeesIt: (team: string, organisation: string) =>
+    `Everyone in the channel will see the score of ${organisation}, so choose one in ${team} that only your IT staff reads. ` +
     'A Security Administrator or Global Administrator can set this.',
   channel: { label: 'Channel', missing: 'Please choose a channel.' },
   weekday: { label: 'Day', missing: 'Please choose a day.' },
@@ -18,4 +19,5 @@ export const setupCard = {
   alertDrop: 'Tell the channel at once when the score falls by',
   percentPoints: (count: number) => (count === 1 ? '1 percent point' : `${count} percent points`),
   noAlerts: 'Never, the digest is enough',
+  language: 'Language',
 };

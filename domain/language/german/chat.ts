@@ -69,6 +69,8 @@ export const chat: typeof english = {
   },
 
   digest: {
+    languages: (names) =>
+      `Ich spreche ${names.join(' und ')}. Schreiben Sie es so: „digest language ${names[0] ?? ''}“.`,
     whenIsIt: (example) => `Den Tag oder die Uhrzeit habe ich nicht verstanden. Schreiben Sie es so: „${example}“.`,
     actionsFromTo: (most) =>
       `Ein Wochenbericht zeigt 1 bis ${most} nächste Schritte. Schreiben Sie es so: „digest actions 3“.`,

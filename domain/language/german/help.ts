@@ -57,6 +57,10 @@ const commands: (typeof english)['commands'] = {
     say: 'digest alerts <Prozentpunkte> | off',
     does: 'diesem Kanal zwischen den Wochenberichten sagen, wenn der Score um so viele Prozentpunkte fällt und was Microsoft ändern wird',
   },
+  digestLanguage: {
+    say: 'digest language <Sprache>',
+    does: 'die Sprache des Wochenberichts und meiner Antworten in diesem Kanal: Deutsch oder English',
+  },
   digestSchedule: {
     say: 'digest <weekday> <Uhrzeit> [Zeitzone]',
     does: 'ihn jede Woche dann senden, zum Beispiel „digest monday 08:00 Europe/Berlin“',

@@ -15,6 +15,7 @@ export const orders: typeof english = {
   off: (channel) => `${channel}: Es kommen keine Wochenberichte mehr. Mit „digest monday 08:00“ beginnen sie wieder.`,
   steps: (channel, actions) =>
     `${channel}: Der Wochenbericht zeigt ${counted(actions, 'nächsten Schritt', 'nächste Schritte')}.`,
+  language: (name) => `Die Sprache ist ${name}.`,
   noAlerts: 'Zwischen den Wochenberichten hört der Kanal nichts.',
   alerts: (drop) =>
     `Zwischen den Wochenberichten hört der Kanal, wenn der Score um ${counted(drop, 'Prozentpunkt', 'Prozentpunkte')} oder mehr fällt und was Microsoft ändern wird.`,

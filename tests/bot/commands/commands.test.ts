@@ -21,7 +21,7 @@ const channel: Place = {
 
 async function say(text: string, userId: string | null = OPERATOR, place = personal) {
   const answer = createMessageAnswerer({ services: fake.services, ...fakeEdge });
-  const reply = await answer({ caller: { tenantId: TENANT, userId, name: 'Mere Ngata' }, place, text });
+  const reply = await answer({ caller: { tenantId: TENANT, userId, name: 'Mere Ngata' }, language: 'en', place, text });
   const cards = [reply.card, reply.also].filter((card) => card !== undefined);
   return {
     ...reply,
@@ -211,6 +211,8 @@ describe('digest', () => {
     ['digest alerts off', { alertDrop: null }],
     ['digest alert 1,5 %', { alertDrop: 1.5 }],
     ['digest alerts 2', { alertDrop: 2 }],
+    ['digest language German', { language: 'de' }],
+    ['digest language english', { language: 'en' }],
   ])('looks different after "%s"', async (text, expected) => {
     await say(text, OPERATOR, channel);
     const place = { channelId: '19:chan-alerts@thread.tacv2', teamId: '19:team@thread.tacv2' };
@@ -224,6 +226,18 @@ describe('digest', () => {
       expect(fake.calls).toEqual([]);
     },
   );
+
+  it('stays in its language where one is named that we do not speak, and says which we do', async () => {
+    expect((await say('digest language French', OPERATOR, channel)).text).toContain('English and Deutsch');
+    expect(fake.calls).toEqual([]);
+  });
+
+  it('changes its language on a guess only after the exact words', async () => {
+    const { text, suggestions } = await say('please write the digest in german', OPERATOR, channel);
+    expect(text).toContain('digest language german');
+    expect(suggestions).toEqual(['digest language german']);
+    expect(fake.calls).toEqual([]);
+  });
 
   it('is not changed by a reader', async () => {
     await say('digest actions 3', READER, channel);

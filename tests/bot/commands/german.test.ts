@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { createMessageAnswerer } from '../../../bot/commands/index';
-import { textsOf } from '../../../domain/language/texts';
 import { createFakeServices, fakeEdge, OPERATOR } from '../../support/fakeServices';
 import { TENANT } from '../../support/sampleDigest';
 import { messageText } from '../../support/shownText';
 
 async function say(text: string) {
-  const answer = createMessageAnswerer({ ...fakeEdge, services: createFakeServices().services, texts: textsOf('de') });
+  const answer = createMessageAnswerer({ ...fakeEdge, services: createFakeServices().services });
   const reply = await answer({
     caller: { tenantId: TENANT, userId: OPERATOR, name: 'Mere Ngata' },
+    language: 'de',
     place: { kind: 'personal', conversationId: 'a:1', teamId: null, channelId: null },
     text,
   });

@@ -5,12 +5,12 @@ import type { VerbAnswer, VerbCall } from '../../../domain/ports/conversation';
 import type { PersonalMessage, PostResult } from '../../../domain/ports/posting';
 import { SourceUnavailable } from '../../../domain/ports/secureScoreSource';
 import { TENANT } from '../../support/sampleDigest';
-import { en } from '../../support/english';
 
 const call: VerbCall = {
   verb: 'decide.accept',
   data: {},
   caller: { tenantId: TENANT, userId: 'mere', name: 'Mere Totara' },
+  language: 'en',
   place: { kind: 'channel', conversationId: '19:c', teamId: '19:t', channelId: '19:c' },
   messageId: 'message-1',
   pressed: true,
@@ -30,7 +30,6 @@ function bench(answerPress: () => Promise<VerbAnswer>, result: PostResult = { ki
       },
     },
     faultText: () => 'Something went wrong, number 1.',
-    texts: en,
     queue: {
       send: (_name, payload, options) => {
         queued.push({ payload, afterMs: options?.afterMs });

@@ -55,6 +55,7 @@ async function say(text: string, userId = OPERATOR, limitMs = 4000) {
   const answerMessage = createMessageAnswerer({ services: fake.services, ...fakeEdge, model });
   const reply = await answerMessage({
     caller: { tenantId: TENANT, userId, name: 'Mere Ngata' },
+    language: 'en',
     place: { kind: 'personal', conversationId: 'a:1', teamId: null, channelId: null },
     text,
   });

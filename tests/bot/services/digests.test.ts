@@ -34,10 +34,8 @@ beforeEach(async () => {
     content: { make: () => Promise.resolve(null) },
     channels,
   });
-  await channels.added(channelRow({ tenantId, channelId: TEAM, teamId: TEAM }), {
-    teamName: 'IT staff',
-    channelName: null,
-  });
+  const names = { teamName: 'IT staff', channelName: null };
+  await channels.added(channelRow({ tenantId, channelId: TEAM, teamId: TEAM }), names, 'en');
 });
 
 describe('a digest ordered', () => {

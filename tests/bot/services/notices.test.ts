@@ -80,7 +80,12 @@ describe('a notice', () => {
     };
     const schedule = { weekday: 1 as const, time: '08:00', timeZone: 'Pacific/Auckland' };
     const names = { teamName: null, channelName: null };
-    await tenant.repositories.channels.meet(target, names, { schedule, enabled: true, nextDueAt: null });
+    await tenant.repositories.channels.meet(target, names, {
+      schedule,
+      enabled: true,
+      nextDueAt: null,
+      language: 'en',
+    });
     // Sunday evening in UTC is Monday morning in New Zealand.
     tenant.setNow('2026-11-22T20:00:00Z');
     await notify();

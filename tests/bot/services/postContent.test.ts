@@ -4,7 +4,6 @@ import type { AlertContent, DigestContent } from '../../../domain/digest/content
 import type { Delivery } from '../../../domain/ports/repositories';
 import { channelRow } from '../../support/fakeServices';
 import { digestContent, digestTask } from '../../support/sampleDigest';
-import { en } from '../../support/english';
 
 let digest: DigestContent | null;
 let alert: AlertContent | null;
@@ -28,7 +27,6 @@ const made = (period: string) =>
       },
     },
     alerts: { make: () => Promise.resolve(alert) },
-    textsFor: () => en,
   })(channelRow(), period);
 
 describe('what is posted', () => {

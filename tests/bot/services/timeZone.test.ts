@@ -38,6 +38,6 @@ describe("the tenant's time zone", () => {
     const target = { tenantId: TENANT, channelId, teamId: '19:t', groupId: null, serviceUrl: 'https://smba.example/' };
     const schedule = { weekday: 1 as const, time: '08:00', timeZone };
     const names = { teamName: null, channelName: null };
-    await tenant.repositories.channels.meet(target, names, { schedule, enabled, nextDueAt: null });
+    await tenant.repositories.channels.meet(target, names, { schedule, enabled, nextDueAt: null, language: 'en' });
   }
 });

@@ -24,6 +24,7 @@ function channel(tenantId: string, channelId: string, more: Partial<ChannelSubsc
     nextDueAt: MONDAY.toISOString(),
     actions: 5,
     alertDrop: 2,
+    language: 'en',
     problem: null,
     ...more,
   };
@@ -66,7 +67,12 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
 
       const target = { ...met, groupId: 'group', serviceUrl: 'https://elsewhere.example/' };
       const names = { teamName: null, channelName: 'Alerts' };
-      await repositories.channels.meet(target, names, { schedule: null, enabled: false, nextDueAt: null });
+      await repositories.channels.meet(target, names, {
+        schedule: null,
+        enabled: false,
+        nextDueAt: null,
+        language: 'de',
+      });
 
       expect(await repositories.channels.list(tenantId)).toEqual([
         { ...met, groupId: 'group', serviceUrl: 'https://elsewhere.example/', channelName: 'Alerts', problem: null },
@@ -150,8 +156,8 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
 
       expect(await channels.find(tenantId, 'c1')).toMatchObject({ actions: 5, alertDrop: 2 });
       expect(await channels.setOptions(tenantId, 'c1', { actions: 3 })).toMatchObject({ actions: 3, alertDrop: 2 });
-      await channels.setOptions(tenantId, 'c1', { alertDrop: null });
-      expect(await channels.find(tenantId, 'c1')).toMatchObject({ actions: 3, alertDrop: null });
+      await channels.setOptions(tenantId, 'c1', { alertDrop: null, language: 'de' });
+      expect(await channels.find(tenantId, 'c1')).toMatchObject({ actions: 3, alertDrop: null, language: 'de' });
       expect(await channels.setOptions(tenantId, 'elsewhere', { actions: 3 })).toBeNull();
     });
 

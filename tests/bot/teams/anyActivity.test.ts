@@ -81,7 +81,11 @@ beforeAll(async () => {
   const { channels, deliveries } = stored.repositories;
   const schedule = { weekday: 1, time: '08:00', timeZone: 'UTC' } as const;
   const target = { ...place, groupId: null };
-  await channels.meet(target, { teamName: 'IT', channelName: 'Alerts' }, { schedule, enabled: true, nextDueAt: null });
+  await channels.meet(
+    target,
+    { teamName: 'IT', channelName: 'Alerts' },
+    { schedule, enabled: true, nextDueAt: null, language: 'en' },
+  );
   const opened = await deliveries.open(TENANT, place.channelId, 'p', stored.clock.now());
   const sending = await deliveries.markSending(opened, digestContent(), stored.clock.now());
   if (sending === null) throw new Error('Another process has it.');
@@ -147,11 +151,10 @@ async function startService(): Promise<string> {
       answerPress: createPressAnswerer(edge),
       patience: createPatience(),
       answerLater: (call) => queue.send('answer-press', { call }),
-      texts: fakeEdge.texts,
     }),
     answerSearch: createSearchAnswerer(extension),
     answerLink: createLinkAnswerer(extension),
-    texts: fakeEdge.texts,
+    organisationName: () => Promise.resolve(null),
     log: { info: () => undefined, warn: () => undefined, error: (fields) => faults.push(fields) },
   });
   server = createApp({

@@ -300,6 +300,7 @@ const channelWithSchedule = {
   nextDueAt: null,
   actions: 5,
   alertDrop: 2,
+  language: 'en' as const,
   problem: null,
 };
 

@@ -3,12 +3,12 @@ import { createPatience, OutOfPatience } from '../../../bot/services/patience';
 import { createTimelyAnswerer } from '../../../bot/verbs/inTime';
 import type { VerbAnswer, VerbCall } from '../../../domain/ports/conversation';
 import { TENANT } from '../../support/sampleDigest';
-import { en } from '../../support/english';
 
 const call: VerbCall = {
   verb: 'decide.accept',
   data: {},
   caller: { tenantId: TENANT, userId: 'mere', name: 'Mere Totara' },
+  language: 'en',
   place: { kind: 'personal', conversationId: 'a:chat', teamId: null, channelId: null },
   messageId: null,
   pressed: true,
@@ -24,7 +24,6 @@ const impatient = { ...createPatience(), within: <T>(_ms: number, work: () => Pr
 function answerer(answerPress: () => Promise<VerbAnswer>, store = () => Promise.resolve()) {
   const stored: VerbCall[] = [];
   const answer = createTimelyAnswerer({
-    texts: en,
     answerPress,
     patience: impatient,
     answerLater: (press) => {

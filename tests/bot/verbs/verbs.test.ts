@@ -21,6 +21,7 @@ async function press(verb: string, data: unknown, { userId = OPERATOR, pressed =
     verb,
     data,
     caller: { tenantId: TENANT, userId, name: 'Mere Ngata' },
+    language: 'en',
     place: { kind: 'channel', conversationId: '19:c', teamId: '19:t', channelId: '19:c' },
     messageId: 'message-1',
     pressed,
@@ -211,8 +212,14 @@ describe('the schedule', () => {
     expect(fake.calls[0]).toMatchObject({ name: 'schedule', input: { actions: 3, alertDrop: null } });
   });
 
+  it('is set with its language', async () => {
+    await press('digest.schedule', { ...chosen, language: 'de' });
+    expect(fake.calls[0]).toMatchObject({ name: 'schedule', input: { language: 'de' } });
+  });
+
   it.each<[string, object, string]>([
     ['a reader', {}, READER],
+    ['a language we do not speak', { language: 'fr' }, OPERATOR],
     ['a number of steps that is not offered', { actions: '400' }, OPERATOR],
     ['a drop that is not offered', { alertDrop: '-1' }, OPERATOR],
     ['a zone that is none', { timeZone: 'Nowhere' }, OPERATOR],
