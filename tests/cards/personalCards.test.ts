@@ -121,7 +121,7 @@ describe('the people card', () => {
 });
 
 describe('the setup card', () => {
-  it('sends channel, day, time, zone, steps and the drop that is told at once', () => {
+  it('sends channel, day, time, zone, steps, the drop that is told at once and the language', () => {
     expect(render(cardGallery.channelSetup).press(['Save'])).toEqual({
       verb: 'digest.schedule',
       data: {
@@ -134,6 +134,7 @@ describe('the setup card', () => {
         timeZone: 'Pacific/Auckland',
         actions: '5',
         alertDrop: '2',
+        language: 'en',
       },
     });
   });

@@ -64,8 +64,8 @@ it('a channel that is told to speak German gets its digests and answers in Germa
 
   await system.say('operator', 'digest now', 'channel');
   await until('the digest is in the channel', () => Promise.resolve(digests().length === 3));
-  expect(digests()[2]).toMatch(/Nächste Schritte/);
-  expect(digests()[2]).toMatch(/Maßnahmenliste öffnen/);
+  expect(digests()[2]).toContain('Beste nächste Schritte');
+  expect(digests()[2]).toContain('Maßnahmenliste öffnen');
   expect(JSON.stringify(await system.say('reader', 'help', 'channel'))).toContain('Das können Sie schreiben');
   expect(JSON.stringify(await system.say('reader', 'help'))).toContain('This is what you can say');
 }, 60_000);
