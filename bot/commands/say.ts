@@ -1,6 +1,7 @@
 import type { Texts } from '../../domain/language/texts';
 import type { Reply } from '../../domain/ports/conversation';
 import { answerCard, answerSummary, type Answer } from '../cards/answerCard';
+import { isolated } from '../cards/text';
 import type { Outcome, Refusal } from '../services/services';
 
 export function refusalReply(refusal: Refusal): Reply {
@@ -14,7 +15,9 @@ export function outcomeReply(outcome: Outcome<{ message: string }>): Reply {
 
 /** Text from Microsoft or from people inside a Markdown message: shown as it is, never read as Markdown or HTML. */
 export function safe(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/^(#|[-+](?=\s)|\d+(?=[.)]\s))/gm, '\\$1');
+  return isolated(text)
+    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
+    .replace(/^(#|[-+](?=\s)|\d+(?=[.)]\s))/gm, '\\$1');
 }
 
 /** An answer of more than a sentence. It is a card, because not every client of Teams draws Markdown in a message. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../snapshot';
 import { readExactCommand } from './exactCommand';
+import { englishOf } from './germanCommand';
 import type { Intent } from './intent';
 import { readOrdinaryWords } from './ordinaryWords';
 
@@ -11,7 +12,7 @@ export interface Reading {
 
 /** What a message asks for; null where the rules do not know. `today` is a day of the tenant's calendar. */
 export function readIntent(text: string, { today }: { today: IsoDate }): Reading | null {
-  const said = text.trim();
+  const said = englishOf(text.trim()) ?? text.trim();
   const exact = readExactCommand(said);
   if (exact !== null) return { intent: exact, isExact: true };
   const intent = readOrdinaryWords(said, today);

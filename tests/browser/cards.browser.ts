@@ -1,6 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { cardGallery } from '../support/cardGallery';
+import { card, textBlock } from '../../bot/cards/elements';
+import { plain } from '../../bot/cards/text';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../domain/language/language';
+import { textsOf, type Texts } from '../../domain/language/texts';
+import { cardGallery, galleryIn } from '../support/cardGallery';
 import { layoutFaults } from './support/cardLayout';
 import { drawCards, type Theme } from './support/teamsRenderer';
 
@@ -9,20 +13,50 @@ import { drawCards, type Theme } from './support/teamsRenderer';
 const WIDTHS = [320, 700];
 const THEMES: Theme[] = ['light', 'dark', 'contrast'];
 /** The buttons that open a form in a card. */
-const FORMS = ['Renew', 'Move', 'Ignore', 'Third party', 'Notify'];
+const formsIn = ({ buttons }: Texts) => [
+  buttons.renew,
+  buttons.move,
+  buttons.ignore,
+  buttons.thirdParty,
+  buttons.notify,
+];
 
 /** `npm run pictures` keeps these. */
 const PICTURES = process.env['CARD_PICTURES'];
 const KEPT: Record<Theme, number> = { light: 700, dark: 320, contrast: 320 };
 
-// Themes differ in colours alone.
-test('every card is whole and read in order, closed and with each of its forms open', async ({ page }) => {
-  await drawCards(page, cardGallery, 'light');
-  await isLaidOutWell(page, 'closed');
-  for (const form of FORMS) {
-    await openForms(page, form);
-    await isLaidOutWell(page, `with "${form}" open`);
-  }
+// Themes differ in colours alone; the words of a language in their length.
+for (const language of LANGUAGES) {
+  const texts = textsOf(language);
+  test(`every card in ${LANGUAGE_NAMES[language]} is whole and read in order, closed and with each of its forms open`, async ({
+    page,
+  }) => {
+    await drawCards(page, galleryIn(texts), 'light');
+    await isLaidOutWell(page, 'closed');
+    for (const form of formsIn(texts)) {
+      await openForms(page, form);
+      await isLaidOutWell(page, `with "${form}" open`);
+    }
+  });
+}
+
+test('a name written from right to left leaves the figures behind it where they belong', async ({ page }) => {
+  const sentence = (text: string) => card('', [textBlock(text)], []);
+  await drawCards(page, { name: sentence(plain('Done by \u05de\u05e9\u05d4 \u05db\u05d4\u05df: 5 points')) }, 'light');
+  const [name, figure] = await page
+    .locator('section p, section .ac-textBlock')
+    .last()
+    .evaluate((block) => {
+      const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const leftOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf(text.data.indexOf('\u05de')), leftOf(text.data.indexOf('5'))];
+    });
+  expect(figure).toBeGreaterThan(name);
 });
 
 for (const theme of THEMES) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { render } from './render';
 import { sharedActionCard } from '../../bot/cards/sharedActionCard';
 import { sharedPageCard, type SharedPage } from '../../bot/cards/sharedPageCard';
-import { previewText } from '../../bot/cards/text';
+import { plain, previewText } from '../../bot/cards/text';
 import { publicActionOf } from '../../domain/publicAction';
 import { actionRow, TENANT } from '../support/sampleDigest';
 import { en } from '../support/english';
@@ -86,5 +86,15 @@ describe('the preview of a result', () => {
     const shown = previewText('word '.repeat(100));
     expect(shown.length).toBeLessThanOrEqual(200);
     expect(shown).toMatch(/word…$/);
+  });
+});
+
+describe('a name written from right to left', () => {
+  it('is kept apart from what stands around it, in one piece', () => {
+    expect(plain('By משה כהן: 5 points')).toBe('By \u2068משה כהן\u2069: 5 points');
+  });
+
+  it('brings no marks of its own that would turn the sentence', () => {
+    expect(plain('By \u202eevil\u202c')).toBe('By evil');
   });
 });

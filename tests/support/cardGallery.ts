@@ -178,7 +178,7 @@ export function galleryIn(texts: Texts) {
           { id: '19:b@thread.tacv2', name: 'Alerts' },
         ],
         timeZone: 'Pacific/Auckland',
-        organisation: 'Kauri College',
+        organisation: 'Kereru College',
         language: texts.language,
       },
       texts,

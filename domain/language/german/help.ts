@@ -3,7 +3,7 @@ import type { help as english } from '../english/help';
 const commands: (typeof english)['commands'] = {
   help: {
     say: 'help',
-    does: 'was Sie schreiben können; auf Englisch gehen auch gewöhnliche Sätze, zum Beispiel „why did we drop in March?“',
+    does: 'was Sie schreiben können; die Befehle gehen auch auf Deutsch, etwa „Punktestand“, „warum letzte Woche“, „ignorieren ... weil ...“ oder „Bericht Montag 08:00“',
   },
   score: { say: 'score', does: 'wo Sie stehen und was den Score in der letzten Woche bewegt hat' },
   why: {
