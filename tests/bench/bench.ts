@@ -9,6 +9,7 @@ import { buildActionQueue } from '../../domain/actionQueue';
 import { accountBetween } from '../../domain/changeAccount';
 import { digestOf } from '../../domain/digest/digest';
 import { historyOf } from '../../domain/history';
+import { readIntent } from '../../domain/intent/readIntent';
 import { candidatesOf, inPlanOrder, lengthForComfort, planOf } from '../../domain/plan';
 import type { TenantPicture } from '../../domain/picture';
 import { createSchool } from '../../infra/local/tenant/school';
@@ -73,6 +74,9 @@ await time('action queue', () => buildActionQueue(picture, en));
 await time('change account of two days', () => accountBetween({ snapshot: before, profiles }, picture, en));
 await time('action detail with effects', () => detailOf(picture, 'AdminMFAV2', { history: [], decisions: [] }, en));
 await time('search in the queue', () => searchActions(queue, 'impersonaton protection'));
+const today = { today: '2026-11-23' };
+await time('read a hurried message', () => readIntent('y did our scor drop in march??', today));
+await time('read the longest message, 2,000 letters', () => readIntent('why did our scor drop in '.repeat(80), today));
 await time('digest content', () => digestOf(digestInput));
 await time('digest card within its size', () => fitDigest(digest, card, en));
 
