@@ -48,13 +48,12 @@ export function createNotifyPerson(deps: {
     if (result.kind === 'throttled') {
       const pauseSeconds = Math.max(SHORTEST_PAUSE_SECONDS, result.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
       const retryAt = await later({ tenantId, controlId, personId, week }, pauseSeconds * 1000);
-      const reason = 'Teams asked for a pause.';
-      await notices.settle(notice, { state: 'throttled', reason, retryAt }, deps.clock.now());
+      await notices.settle(notice, { state: 'throttled', reason: { code: 'pauseAsked' }, retryAt }, deps.clock.now());
       return;
     }
     const state = result.kind === 'refused' ? 'refused' : 'unknown';
     deps.log.warn({ tenantId, controlId, state }, 'a notice was not delivered');
-    await notices.settle(notice, { state, reason: result.message }, deps.clock.now());
+    await notices.settle(notice, { state, reason: result.reason }, deps.clock.now());
   }
 
   return async function notifyPerson(key: Key): Promise<void> {
@@ -64,7 +63,7 @@ export function createNotifyPerson(deps: {
     if (notice === undefined || !['pending', 'throttled', 'sending'].includes(notice.state)) return;
     if (isWaiting(notice, now) || isBeingSent(notice, now)) return;
     if (notice.state === 'sending') {
-      await notices.settle(notice, { state: 'unknown', reason: 'The service stopped while it was being sent.' }, now);
+      await notices.settle(notice, { state: 'unknown', reason: { code: 'stoppedWhileSending' } }, now);
       return;
     }
     const token = await rateLimits.take(`activity-feed/${key.tenantId}`, LIMIT, new Date());

@@ -9,6 +9,7 @@ import { outlookOf } from '../../domain/outlook';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
+import { reasonTextOrNull } from '../../domain/reasonText';
 import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
 import { earlierListsOf } from './earlierLists';
@@ -38,7 +39,7 @@ export function createOverview(deps: {
     return saved === null ? null : progressOf(saved, picture, texts);
   }
 
-  async function channelOf(tenantId: string): Promise<OverviewResponse['channel']> {
+  async function channelOf(tenantId: string, texts: Texts): Promise<OverviewResponse['channel']> {
     const all = await channels.list(tenantId);
     const channel: ChannelSubscription | undefined = all.find((one) => one.schedule !== null) ?? all[0];
     if (channel === undefined) return null;
@@ -50,8 +51,11 @@ export function createOverview(deps: {
       schedule: channel.schedule,
       enabled: channel.enabled,
       nextDueAt: channel.nextDueAt,
-      problem: channel.problem,
-      lastDigest: newest === undefined ? null : { state: newest.state, at: newest.updatedAt, reason: newest.reason },
+      problem: reasonTextOrNull(channel.problem, texts),
+      lastDigest:
+        newest === undefined
+          ? null
+          : { state: newest.state, at: newest.updatedAt, reason: reasonTextOrNull(newest.reason, texts) },
     };
   }
 
@@ -69,7 +73,7 @@ export function createOverview(deps: {
           lastCollectedAt: tenant?.lastCollectedAt ?? null,
           problem: tenant?.lastCollectProblem ?? null,
         },
-        channel: await channelOf(tenantId),
+        channel: await channelOf(tenantId, texts),
       };
       if (picture === null) {
         return {

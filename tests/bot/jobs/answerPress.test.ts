@@ -53,10 +53,13 @@ describe('a press that was stored', () => {
   });
 
   it('whose question Microsoft never answered says that nothing was done', async () => {
-    const failing = () => Promise.reject(new SourceUnavailable('Microsoft did not answer.', 'It is tried again.'));
+    const failing = () =>
+      Promise.reject(new SourceUnavailable({ kind: 'unreachable' }, 'Microsoft did not answer.', 'It is tried again.'));
     const { job, told } = bench(failing);
     await job({ call });
-    expect(told[0]?.text).toContain('Microsoft did not answer. Nothing was done, so press again in a few minutes.');
+    expect(told[0]?.text).toContain(
+      'Microsoft cannot be reached just now. Nothing was done. Try again in a few minutes',
+    );
   });
 
   it('that failed for a reason nobody foresaw gives its number', async () => {
@@ -81,7 +84,7 @@ describe('a press that was stored', () => {
   });
 
   it.each(['uncertain', 'gone', 'forbidden'] as const)('is told once where the answer of Teams is %s', async (kind) => {
-    const { job, told, queued } = bench(() => Promise.resolve(refusal), { kind, message: 'no' });
+    const { job, told, queued } = bench(() => Promise.resolve(refusal), { kind, reason: { code: 'unknownFault' } });
     await job({ call });
     expect([told.length, queued.length]).toEqual([1, 0]);
   });

@@ -74,7 +74,7 @@ describe('a digest of unknown fate', () => {
   async function unknown(period: string): Promise<void> {
     const { deliveries } = bench.repositories;
     const opened = await deliveries.open(tenantId, TEAM, period, bench.clock.now());
-    await deliveries.settle(opened, { state: 'unknown', reason: 'No answer.' }, bench.clock.now());
+    await deliveries.settle(opened, { state: 'unknown', reason: { code: 'teamsTooSlow' } }, bench.clock.now());
   }
   const again = (period: string) => digests.resolve(caller(), { channelId: TEAM, period }, 'repost', en);
 
