@@ -16,7 +16,7 @@ export const sourceFault = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('throttled'), seconds: z.number().nullable() }),
   /** The service lacks one of these permissions, by their names in Entra. */
-  z.object({ kind: z.literal('denied'), permissions: z.array(z.string()) }),
+  z.object({ kind: z.literal('denied'), permissions: z.array(z.string()).readonly() }),
   z.object({ kind: z.literal('failing'), status: z.number() }),
   /** A clear no to this one question. `said` is Microsoft's own sentence. */
   z.object({ kind: z.literal('refused'), status: z.number(), said: z.string().nullable() }),

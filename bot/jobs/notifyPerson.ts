@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
-import { catalogueEntryOf } from '../../domain/catalogue';
+import { catalogueWordsOf } from '../../domain/catalogue';
 import { sameControl } from '../../domain/controlId';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { NotifyResult, UserNotifier } from '../../domain/ports/posting';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
+import { tenantLanguage } from '../services/tenantLanguage';
 import { isBeingSent, isWaiting } from './staleness';
 
 /** Graph allows 5 activity notifications a second for one tenant. */
@@ -73,7 +75,7 @@ export function createNotifyPerson(deps: {
     }
     const sent = {
       title: await titleOf(key.tenantId, key.controlId),
-      preview: previewOf(notice),
+      preview: previewOf(notice, textsOf(await tenantLanguage(deps.repositories, key.tenantId))),
       link: deps.actionLink(key.controlId),
       chainId: chainOf(key),
     };
@@ -83,9 +85,10 @@ export function createNotifyPerson(deps: {
 }
 
 /** Teams shows the app as the sender: who asks stands in the text. */
-function previewOf({ sentBy, note, controlId }: Notice): string {
+function previewOf({ sentBy, note, controlId }: Notice, texts: Texts): string {
   const name = sentBy.name.trim();
-  return `${name === '' ? 'Your IT staff' : name} asks: ${note ?? catalogueEntryOf(controlId, null).meaning}`;
+  const what = note ?? catalogueWordsOf(controlId, null, texts.language).meaning;
+  return texts.notices.asks(name === '' ? null : name, what);
 }
 
 /** Notices of one action replace each other in a person's feed. 31-bit FNV-1a of the control id. */

@@ -10,6 +10,7 @@ import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import type { Reason } from '../../domain/reason';
 import { reasonTextOrNull } from '../../domain/reasonText';
+import { channelNameOf } from './channelName';
 import type { DigestContentMaker } from './digestContent';
 import { remedyFor } from './deliveryRemedies';
 import type {
@@ -145,7 +146,8 @@ export function createDigests(deps: {
     },
 
     async log(tenantId, texts) {
-      const names = new Map((await channels.list(tenantId)).map((channel) => [channel.channelId, channel.channelName]));
+      const all = await channels.list(tenantId);
+      const names = new Map(all.map((channel) => [channel.channelId, channelNameOf(channel, texts)]));
       const rows = await deliveries.list(tenantId, 100);
       const sent = await notices.list(tenantId, { limit: 200 });
       return {

@@ -12,6 +12,7 @@ import type { ChannelSubscription, Repositories } from '../../domain/ports/repos
 import { reasonTextOrNull } from '../../domain/reasonText';
 import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
+import { channelNameOf } from './channelName';
 import { earlierListsOf } from './earlierLists';
 import { pastDay } from './pastDay';
 import type { OverviewService, TenantPictureService } from './services';
@@ -47,7 +48,7 @@ export function createOverview(deps: {
     return {
       channelId: channel.channelId,
       teamName: channel.teamName,
-      channelName: channel.channelName,
+      channelName: channelNameOf(channel, texts),
       schedule: channel.schedule,
       enabled: channel.enabled,
       nextDueAt: channel.nextDueAt,

@@ -24,8 +24,8 @@ export interface RoleHolder {
   displayName: string | null;
   userPrincipalName: string | null;
   accountEnabled: boolean | null;
-  /** Display names of the administrator roles held, directly or through a group. */
-  roles: string[];
+  /** Display names of the administrator roles held, directly or through a group; null for one that has none. */
+  roles: (string | null)[];
 }
 
 /** Who is who in the tenant, from Entra. All calls throw SourceUnavailable when Graph cannot be reached. */

@@ -54,7 +54,7 @@ export interface PersonTarget {
 }
 
 export interface ChannelNames {
-  /** What Teams calls the channel now; null where it does not say, as for private channels. */
+  /** What Teams calls the channel now; null where it does not say, as for private channels and for General. */
   nameOf(target: ChannelTarget): Promise<string | null>;
 }
 

@@ -8,6 +8,8 @@ export const people = {
   /** `cause` is one of the sentences above. */
   emergency: (cause: string) => `Emergency account. ${cause}`,
 
+  unnamedRole: 'a role without a name',
+
   /** Why nobody is named. */
   unnamed: {
     countsOnly: 'Microsoft counts for this action but does not say who.',

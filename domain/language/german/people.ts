@@ -8,6 +8,7 @@ export const people: typeof english = {
     unknown: 'Der Bericht von Microsoft sagt nicht, ob ein zweiter Faktor registriert ist.',
   },
   emergency: (cause) => `Notfallkonto. ${cause}`,
+  unnamedRole: 'eine Rolle ohne Namen',
 
   unnamed: {
     countsOnly: 'Microsoft zählt für diese Maßnahme, sagt aber nicht, wer es ist.',

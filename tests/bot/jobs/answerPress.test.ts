@@ -62,6 +62,15 @@ describe('a press that was stored', () => {
     );
   });
 
+  it('whose question Microsoft never answered is told so in the language of its presser', async () => {
+    const failing = () => Promise.reject(new SourceUnavailable({ kind: 'slow' }, 'Microsoft is slow.', 'Wait.'));
+    const { job, told } = bench(failing);
+    await job({ call: { ...call, language: 'de' } });
+    expect(told[0]?.text).toContain(
+      'Microsoft antwortet gerade langsam. Es wurde nichts getan. Versuchen Sie es in einer Minute noch einmal.',
+    );
+  });
+
   it('that failed for a reason nobody foresaw gives its number', async () => {
     const { job, told } = bench(() => Promise.reject(new TypeError('detail')));
     await job({ call });

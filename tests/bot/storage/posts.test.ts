@@ -308,6 +308,22 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       expect(await unfinished(later(31))).toEqual(['throttled']);
     });
 
+    it('keep a sentence from before reasons were codes as it is, whatever it looks like', async () => {
+      const tenantId = randomUUID();
+      const opened = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
+      const reasons = [];
+      for (const reason of ['Teams asked to wait.', '{"code":"BadSyntax"}', '404']) {
+        await database.kysely.updateTable('delivery').set({ reason }).where('marker', '=', opened.marker).execute();
+        reasons.push((await repositories.deliveries.find(tenantId, 'c1', 'p'))?.reason);
+      }
+
+      expect(reasons).toEqual([
+        { code: 'verbatim', text: 'Teams asked to wait.' },
+        { code: 'verbatim', text: '{"code":"BadSyntax"}' },
+        { code: 'verbatim', text: '404' },
+      ]);
+    });
+
     it('are settled only by who saw them as they are', async () => {
       const tenantId = randomUUID();
       const opened = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);

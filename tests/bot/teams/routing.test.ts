@@ -208,6 +208,7 @@ describe('installation', () => {
         serviceUrl: connector.url,
       },
       names: { teamName: 'IT staff', channelName: 'Security' },
+      language: 'en',
     });
   });
 
