@@ -7,7 +7,7 @@ const name = z.string();
 /** A text that is not ours: Microsoft's own sentence, or the reason of a row from before reasons were kept as codes. */
 const verbatim = z.object({ code: z.literal('verbatim'), text: z.string() });
 
-/** Reasons for which a notice was refused, and with it every other that stands on its own. */
+/** Every reason but those that hold another one. */
 const standing = z.discriminatedUnion('code', [
   verbatim,
   z.object({

@@ -25,6 +25,8 @@ export function createAnswerPress(deps: {
       return await deps.answerPress(call);
     } catch (error) {
       if (!(error instanceof SourceUnavailable)) return { kind: 'refused', text: deps.faultText(error, texts) };
+      const { tenantId } = call.caller;
+      deps.log.warn({ tenantId, verb: call.verb, err: error }, 'a press could not be carried out');
       const { problem, help } = faultWords(error.told, texts);
       return { kind: 'refused', text: texts.presses.later.notDone(problem, help) };
     }

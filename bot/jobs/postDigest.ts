@@ -80,6 +80,10 @@ export function createPostDigest(deps: {
       const ageMs = now.getTime() - Date.parse(delivery.createdAt);
       const pauseMs = Math.min(LONGEST_LOOK_PAUSE_MS, Math.max(SHORTEST_LOOK_PAUSE_MS, ageMs));
       const askedMs = (found.retryAfterSeconds ?? 0) * 1000;
+      deps.log.warn(
+        { tenantId: delivery.tenantId, period: delivery.period, err: found },
+        'a channel cannot be read now',
+      );
       const reason: Reason = { code: 'channelNotReadableNow', fault: found.told };
       await again(delivery, reason, 'pending', Math.max(pauseMs, askedMs));
       return 'settled';

@@ -86,7 +86,7 @@ export function createNotices(deps: {
 
       /** False where somebody else has just done it. */
       async function reopened(notice: Notice): Promise<boolean> {
-        // A refused notice was sent: why it was sent again is no reason of its refusal.
+        // Only the newest refusal is kept: the type holds one reason within another, and no deeper.
         const before = notice.reason?.code === 'noticeAgainBy' ? null : notice.reason;
         const reason: Reason = { code: 'noticeAgainBy', name: caller.name, before };
         return deps.repositories.notices.settle(notice, { state: 'throttled', reason, retryAt: now }, now);
