@@ -10,13 +10,14 @@ import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { rankReason } from './rankReason';
 import { rankScore } from './ranking';
+import { reasonTextOrNull } from './reasonText';
 import { categoryName } from './score';
 import { standingsOf, type Standing } from './standing';
 import { affectedOf, compareText, controlsOf, titleOf, type TenantControl } from './tenantControl';
 import { threatKey, threatName } from './threats';
 
-/** A row of the queue without the line that says why it ranks there; its threats have their English names. */
-export type RankedAction = Omit<ActionRow, 'reason'>;
+/** A row of the queue without what is said of it in words; its threats have their English names. */
+export type RankedAction = Omit<ActionRow, 'reason' | 'decision'>;
 
 /**
  * Every action of a tenant: best next step first, then those that do not rank, grouped by why they do not.
@@ -27,6 +28,7 @@ export function buildActionQueue(picture: TenantPicture, texts: Texts): ActionRo
   return inOrder(picture).map(({ row, standing, control }) => ({
     ...row,
     threats: row.threats.map((name) => threatName(name, texts.language)),
+    decision: decisionOf(standing, texts),
     reason: rankReason(row, { standing, control, asOf }, texts),
   }));
 }
@@ -58,7 +60,7 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
   const { profile, score } = control;
   const status = statusOf(control, standing, picture.snapshot);
   const impact = impactOf(control);
-  const { decision, latest, write } = standing;
+  const { decision } = standing;
   return {
     controlId: control.controlId,
     title: titleOf(control),
@@ -80,17 +82,18 @@ function rowOf(control: TenantControl, standing: Standing, picture: TenantPictur
     total: knownAmount(score?.total),
     counts: affectedOf(score) === null && knownAmount(score?.total) === null ? null : countedIn(control),
     rank: null,
-    decision:
-      latest === null
-        ? null
-        : {
-            sequence: latest.sequence,
-            kind: latest.kind,
-            by: latest.decidedBy.name,
-            at: latest.decidedAt,
-            reason: latest.reason,
-            write: write === null ? null : { status: write.status, message: write.message },
-          },
+  };
+}
+
+function decisionOf({ latest, write }: Standing, texts: Texts): ActionRow['decision'] {
+  if (latest === null) return null;
+  return {
+    sequence: latest.sequence,
+    kind: latest.kind,
+    by: latest.decidedBy.name,
+    at: latest.decidedAt,
+    reason: latest.reason,
+    write: write === null ? null : { status: write.status, message: reasonTextOrNull(write.reason, texts) },
   };
 }
 

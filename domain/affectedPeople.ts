@@ -80,7 +80,7 @@ function personOf(
     {
       id,
       displayName: name ?? signInName ?? id,
-      roles: [...new Set(knownList(holder?.roles))].sort(compareText),
+      roles: [...new Set(knownList(holder?.roles).map((role) => role ?? people.unnamedRole))].sort(compareText),
       cause: emergency ? 'emergencyAccount' : cause,
       causeText: emergency ? people.emergency(people.causes[cause]) : people.causes[cause],
       emergency,

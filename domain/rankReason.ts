@@ -14,7 +14,7 @@ interface Behind {
   asOf: IsoDate;
 }
 
-type Row = Omit<ActionRow, 'reason'>;
+type Row = Omit<ActionRow, 'reason' | 'decision'>;
 
 /** Why an action ranks where it does, or why it does not, in one line. */
 export function rankReason(row: Row, behind: Behind, texts: Texts): string {

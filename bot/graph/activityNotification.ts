@@ -1,4 +1,5 @@
 import type { NotifyResult, UserNotifier } from '../../domain/ports/posting';
+import type { Reason } from '../../domain/reason';
 import type { GraphClient } from './client';
 import { GraphFailure } from './failure';
 
@@ -49,28 +50,22 @@ function notSent(failure: GraphFailure): NotifyResult {
       // It never left, so trying later cannot send it twice.
       return { kind: 'throttled', retryAfterSeconds: null };
     case 'refused':
-      return { kind: 'refused', message: whyRefused(failure) };
+      return { kind: 'refused', reason: whyRefused(failure) };
     case 'broken':
     case 'serverError':
-      return {
-        kind: 'uncertain',
-        message: `${failure.message} It may have been sent: it is not sent again by itself.`,
-      };
+      return { kind: 'uncertain', reason: { code: 'noticeUncertain', fault: failure.told } };
   }
 }
 
-function whyRefused(failure: GraphFailure): string {
-  const said = failure.graphMessage ?? '';
-  if (/not authorized to generate|installed in the target scope/i.test(said)) {
-    return 'Teams says that this app is not installed for this person. Add them to the team, or ask them to add the app.';
+function whyRefused({ status, graphMessage, told }: GraphFailure): Reason {
+  if (/not authorized to generate|installed in the target scope/i.test(graphMessage ?? '')) {
+    return { code: 'appNotInstalled' };
   }
-  if (failure.status === 403 || failure.status === 401) return `Teams refused the notification. ${failure.help}`;
-  if (failure.status === 404)
-    return 'Microsoft knows no such person any more. The list of people is read again with the next figures.';
-  if (failure.status === 409) {
-    return 'Teams finds two installed apps with the same app registration. Remove the one that is not needed, then notify again.';
-  }
-  return `${failure.message} Tell the person yourself, and send this message to whoever runs the app.`;
+  if (status === 403 || status === 401) return { code: 'noticeDenied', fault: told };
+  if (status === 404) return { code: 'personUnknown' };
+  // Two installed apps have the same app registration.
+  if (status === 409) return { code: 'appInstalledTwice' };
+  return { code: 'noticeRefused', fault: told };
 }
 
 function cut(text: string, limit: number): string {

@@ -113,14 +113,14 @@ async function withAccount(client: GraphClient, tenantId: string, holder: RoleHo
   }
 }
 
-function readRole(item: unknown): { id: string; name: string }[] {
+function readRole(item: unknown): { id: string; name: string | null }[] {
   const wire = asRecord(item);
   const id = wire?.['id'];
   if (!wire || typeof id !== 'string') return [];
   const template = wire['roleTemplateId'];
   if (typeof template === 'string' && NOT_ADMINISTRATORS.has(template.toLowerCase())) return [];
   const name = wire['displayName'];
-  return [{ id, name: typeof name === 'string' ? name : 'a role without a name' }];
+  return [{ id, name: textOrNull(name) }];
 }
 
 function readMember(item: unknown): Member[] {

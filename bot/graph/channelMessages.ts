@@ -3,7 +3,8 @@ import type { GraphClient } from './client';
 import { GraphFailure } from './failure';
 import { asRecord } from './parse/values';
 
-const CALL = { what: 'the messages of a channel', permission: 'ChannelMessage.Read.Group (resource-specific)' };
+/** The permission is resource-specific: a team gives it by adding the app. */
+const CALL = { what: 'the messages of a channel', permission: 'ChannelMessage.Read.Group' };
 const PAGE_SIZE = 50;
 const MOST_MESSAGES = 1000;
 
@@ -15,7 +16,7 @@ export function createChannelReader(client: GraphClient): ChannelReader {
   return {
     find: async (target, marker, since) => {
       if (target.groupId === null) {
-        return { kind: 'unreadable', message: 'Teams did not say which group this team belongs to.' };
+        return { kind: 'unreadable', reason: { code: 'teamWithoutGroup' } };
       }
       const path = `/teams/${encodeURIComponent(target.groupId)}/channels/${encodeURIComponent(target.channelId)}/messages`;
       try {
@@ -27,13 +28,13 @@ export function createChannelReader(client: GraphClient): ChannelReader {
           if (messages.length > 0 && messages.every((message) => isBefore(message, since))) break;
           read += messages.length;
           if (read >= MOST_MESSAGES) {
-            return { kind: 'unreadable', message: `The channel has more than ${MOST_MESSAGES} messages since then.` };
+            return { kind: 'unreadable', reason: { code: 'channelTooFull', messages: MOST_MESSAGES } };
           }
         }
         return { kind: 'absent' };
       } catch (error) {
         if (error instanceof GraphFailure && error.kind === 'refused') {
-          return { kind: 'unreadable', message: `${error.message} ${error.help}` };
+          return { kind: 'unreadable', reason: { code: 'channelDenied', fault: error.told } };
         }
         throw error;
       }

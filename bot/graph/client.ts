@@ -19,8 +19,8 @@ import type { RetryPolicy } from './retryPolicy';
 export interface GraphCall {
   /** For messages: 'the secure scores'. */
   what: string;
-  /** Application permission the call needs; named where Graph says no. */
-  permission: string;
+  /** Application permission the call needs, or several; named where Graph says no. */
+  permission: string | string[];
   headers?: Record<string, string>;
 }
 
@@ -232,7 +232,7 @@ function readAnswer(response: Response, text: string, call: GraphCall): GraphAns
     const error = asRecord(asRecord(json)?.['error']);
     const message = error?.['message'];
     const code = error?.['code'];
-    throw statusFailure(call.what, call.permission, {
+    throw statusFailure(call.what, [call.permission].flat(), {
       status: response.status,
       code: typeof code === 'string' ? code : null,
       message: typeof message === 'string' ? message.trim().slice(0, 500) : null,
@@ -277,7 +277,7 @@ function transportFailure(error: unknown, what: string, host: string, timeoutMs:
   if (origin instanceof GraphFailure) return origin;
   const names = [...errorNames(origin)];
   if (names.includes('TimeoutError') || names.includes('AbortError')) {
-    return brokenFailure(what, `did not come within ${Math.round(timeoutMs / 1000)} seconds`);
+    return brokenFailure(what, `did not come within ${Math.round(timeoutMs / 1000)} seconds`, { kind: 'slow' });
   }
   const code = names.find((name) => NEVER_ARRIVED.has(name));
   if (code) return unreachableFailure(host, code);

@@ -1,4 +1,5 @@
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
+import type { SourceFault } from '../../domain/sourceFault';
 
 export type FailureKind =
   /** No access token: the call never left. */
@@ -17,6 +18,7 @@ export type FailureKind =
 export class GraphFailure extends SourceUnavailable {
   constructor(
     readonly kind: FailureKind,
+    told: SourceFault,
     message: string,
     help: string,
     /** null where there was no answer. */
@@ -27,7 +29,7 @@ export class GraphFailure extends SourceUnavailable {
     readonly graphMessage: string | null = null,
     retryAfterSeconds: number | null = null,
   ) {
-    super(message, help, retryAfterSeconds);
+    super(told, message, help, retryAfterSeconds);
     this.name = 'GraphFailure';
   }
 }
@@ -38,6 +40,7 @@ const IF_IT_LASTS = `${LATER} If it lasts, look at Microsoft's service health pa
 export function signInFailure(reason: string): GraphFailure {
   return new GraphFailure(
     'signIn',
+    { kind: 'signIn' },
     `The service could not sign in to Microsoft Entra: ${reason}`,
     'Check AAD_APP_CLIENT_ID, AAD_APP_TENANT_ID, AUTHORITY_HOST and the secret or managed identity; npm run doctor tells which one is wrong.',
   );
@@ -46,19 +49,20 @@ export function signInFailure(reason: string): GraphFailure {
 export function unreachableFailure(host: string, reason: string): GraphFailure {
   return new GraphFailure(
     'unreachable',
+    { kind: 'unreachable' },
     `Microsoft Graph (${host}) could not be reached: ${reason}.`,
     `${LATER} If it lasts, check the network and GRAPH_BASE_URL.`,
   );
 }
 
-export function brokenFailure(what: string, reason: string): GraphFailure {
-  return new GraphFailure('broken', `Microsoft Graph's answer for ${what} ${reason}.`, IF_IT_LASTS);
+export function brokenFailure(what: string, reason: string, told: SourceFault = { kind: 'broken' }): GraphFailure {
+  return new GraphFailure('broken', told, `Microsoft Graph's answer for ${what} ${reason}.`, IF_IT_LASTS);
 }
 
-/** An answer outside 2xx. `permission` is the application permission the call needs. */
+/** An answer outside 2xx. `permissions` are the application permissions the call needs. */
 export function statusFailure(
   what: string,
-  permission: string,
+  permissions: string[],
   answer: { status: number; code: string | null; message: string | null; retryAfterSeconds: number | null },
 ): GraphFailure {
   const { status, code, message, retryAfterSeconds } = answer;
@@ -66,19 +70,29 @@ export function statusFailure(
   if (status === 429) {
     const when = retryAfterSeconds === null ? 'shortly' : `in ${retryAfterSeconds} seconds`;
     const text = `Microsoft Graph asks to slow down (429) for ${what}.`;
-    return new GraphFailure('throttled', text, `It is tried again ${when}.`, status, code, message, retryAfterSeconds);
+    const help = `It is tried again ${when}.`;
+    const told: SourceFault = { kind: 'throttled', seconds: retryAfterSeconds };
+    return new GraphFailure('throttled', told, text, help, status, code, message, retryAfterSeconds);
   }
   if (status >= 500) {
     const text = `Microsoft Graph failed (${status}) for ${what}${said}`;
-    return new GraphFailure('serverError', text, IF_IT_LASTS, status, code, message, retryAfterSeconds);
+    const told: SourceFault = { kind: 'failing', status };
+    return new GraphFailure('serverError', told, text, IF_IT_LASTS, status, code, message, retryAfterSeconds);
   }
   const text = `Microsoft Graph refused ${what} (${status})${said}`;
-  return new GraphFailure('refused', text, refusedHelp(status, permission), status, code, message);
+  const told = refusedTold(status, permissions, message);
+  return new GraphFailure('refused', told, text, refusedHelp(status, permissions), status, code, message);
 }
 
-function refusedHelp(status: number, permission: string): string {
+/** 401 is about how we sign in, not about this question. */
+function refusedTold(status: number, permissions: string[], said: string | null): SourceFault {
+  if (status === 401) return { kind: 'signIn' };
+  return status === 403 ? { kind: 'denied', permissions } : { kind: 'refused', status, said };
+}
+
+function refusedHelp(status: number, permissions: string[]): string {
   if (status === 401 || status === 403) {
-    return `Give the app registration the application permission ${permission} and let an administrator consent to it.`;
+    return `Give the app registration the application permission ${permissions.join(' and ')} and let an administrator consent to it.`;
   }
   return 'Run npm run doctor: it checks each call and says what to change.';
 }

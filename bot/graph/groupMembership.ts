@@ -3,7 +3,7 @@ import type { GraphClient } from './client';
 import { GraphFailure } from './failure';
 import { asRecord } from './parse/values';
 
-const CALL = { what: "a person's groups", permission: 'GroupMember.Read.All and User.Read.All' };
+const CALL = { what: "a person's groups", permission: ['GroupMember.Read.All', 'User.Read.All'] };
 
 /** Which of `groupIds` (at most 20) a person belongs to, directly or through other groups: POST /users/{id}/checkMemberGroups. */
 export function createGroupMembership(client: GraphClient) {
@@ -18,6 +18,7 @@ export function createGroupMembership(client: GraphClient) {
       throw error;
     }
     throw new SourceUnavailable(
+      { kind: 'broken' },
       'Microsoft Graph did not say which groups this person is in.',
       'It is tried again by itself.',
     );

@@ -22,20 +22,8 @@ export async function readRegistrationReport(client: GraphClient, tenantId: stri
 /** Graph says 403 for a missing licence and for a missing permission: only its words tell them apart. */
 export function whyRefused(failure: GraphFailure): NamesUnavailable {
   const words = `${failure.code ?? ''} ${failure.graphMessage ?? ''}`;
-  if (/premium|licen[cs]e/i.test(words)) {
-    return {
-      reason: 'licence',
-      message:
-        'Microsoft names people only in tenants with Entra ID P1 or P2. Their number is shown; look them up in the Entra admin center.',
-    };
-  }
-  if (failure.status === 403) {
-    return {
-      reason: 'permission',
-      message: `This app may not read who has registered. ${failure.help}`,
-    };
-  }
-  return { reason: 'unavailable', message: failure.message };
+  if (/premium|licen[cs]e/i.test(words)) return { reason: 'licence' };
+  return { reason: failure.status === 403 ? 'permission' : 'unavailable', fault: failure.told };
 }
 
 function registration(item: unknown): MfaRegistration[] {

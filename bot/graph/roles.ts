@@ -5,7 +5,7 @@ import { asRecord } from './parse/values';
 
 const CALL = {
   what: "a person's roles",
-  permission: 'User.Read.All and RoleManagement.Read.Directory',
+  permission: ['User.Read.All', 'RoleManagement.Read.Directory'],
   // Required with the cast to directoryRole.
   headers: { ConsistencyLevel: 'eventual' },
 };
@@ -31,6 +31,7 @@ function roleTemplateId(item: unknown): string {
   const id = asRecord(item)?.['roleTemplateId'];
   if (typeof id === 'string' && id !== '') return id.toLowerCase();
   throw new SourceUnavailable(
+    { kind: 'denied', permissions: ['RoleManagement.Read.Directory'] },
     'Microsoft Graph lists a role of this person but hides which one it is.',
     'Give the app registration the application permission RoleManagement.Read.Directory and let an administrator consent to it.',
   );

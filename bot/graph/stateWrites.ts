@@ -1,4 +1,5 @@
 import type { ControlState, StateWriteResult } from '../../domain/ports/secureScoreSource';
+import type { Reason } from '../../domain/reason';
 import type { GraphClient } from './client';
 import { GraphFailure } from './failure';
 
@@ -22,11 +23,7 @@ export async function writeControlState(
   change: StateChange,
 ): Promise<StateWriteResult> {
   if (/^scid_/i.test(controlId)) {
-    return {
-      kind: 'refused',
-      message:
-        'Microsoft Graph cannot change device controls. Set the state in Microsoft Defender, under Vulnerability management, Recommendations.',
-    };
+    return { kind: 'refused', reason: { code: 'deviceControl' } };
   }
   const body = {
     state: change.state,
@@ -40,12 +37,16 @@ export async function writeControlState(
     return { kind: 'written' };
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
-    const message = `${error.message} ${error.help}`;
+    const reason: Reason = { code: 'sourceFault', fault: error.told };
     // 401 is about our sign-in, not about this change: it is mended by an administrator and tried again.
     if (error.kind === 'refused' && error.status !== 401) {
-      return { kind: 'refused', message: error.status === 403 ? message : (error.graphMessage ?? error.message) };
+      const { graphMessage: said } = error;
+      return {
+        kind: 'refused',
+        reason: error.status === 403 || said === null ? reason : { code: 'verbatim', text: said },
+      };
     }
-    return { kind: 'unavailable', message, retryAfterSeconds: error.retryAfterSeconds };
+    return { kind: 'unavailable', reason, retryAfterSeconds: error.retryAfterSeconds };
   }
 }
 

@@ -4,6 +4,7 @@ import type { VerbAnswer, VerbCall } from '../../domain/ports/conversation';
 import type { JobPayloads, JobQueue } from '../../domain/ports/jobQueue';
 import type { PersonalMessage, PersonalMessenger } from '../../domain/ports/posting';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
+import { faultWords } from '../../domain/sourceFault';
 
 const MOST_TRIES = 5;
 
@@ -24,7 +25,10 @@ export function createAnswerPress(deps: {
       return await deps.answerPress(call);
     } catch (error) {
       if (!(error instanceof SourceUnavailable)) return { kind: 'refused', text: deps.faultText(error, texts) };
-      return { kind: 'refused', text: texts.presses.later.notDone(error.message) };
+      const { tenantId } = call.caller;
+      deps.log.warn({ tenantId, verb: call.verb, err: error }, 'a press could not be carried out');
+      const { problem, help } = faultWords(error.told, texts);
+      return { kind: 'refused', text: texts.presses.later.notDone(problem, help) };
     }
   }
 

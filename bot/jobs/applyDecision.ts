@@ -37,14 +37,14 @@ export function createApplyDecision(deps: {
       return true;
     }
     if (result.kind === 'refused') {
-      await stateWrites.settle(tenantId, sequence, { status: 'refused', message: result.message });
+      await stateWrites.settle(tenantId, sequence, { status: 'refused', reason: result.reason });
       deps.log.warn({ tenantId, sequence, controlId }, 'Microsoft refused a state');
       return true;
     }
     const grown = Math.min(LONGEST_PAUSE_SECONDS, SHORTEST_PAUSE_SECONDS * 2 ** write.attempts);
     const afterMs = Math.max(SHORTEST_PAUSE_SECONDS, result.retryAfterSeconds ?? grown) * 1000;
     const until = new Date(deps.clock.now().getTime() + afterMs);
-    await stateWrites.postpone(tenantId, sequence, until, result.message);
+    await stateWrites.postpone(tenantId, sequence, until, result.reason);
     await deps.queue.send('apply-decision', { tenantId, sequence }, { afterMs });
     return false;
   }

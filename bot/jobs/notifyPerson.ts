@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
-import { catalogueEntryOf } from '../../domain/catalogue';
+import { catalogueWordsOf } from '../../domain/catalogue';
 import { sameControl } from '../../domain/controlId';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { NotifyResult, UserNotifier } from '../../domain/ports/posting';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
+import { tenantLanguage } from '../services/tenantLanguage';
 import { isBeingSent, isWaiting } from './staleness';
 
 /** Graph allows 5 activity notifications a second for one tenant. */
@@ -48,13 +50,12 @@ export function createNotifyPerson(deps: {
     if (result.kind === 'throttled') {
       const pauseSeconds = Math.max(SHORTEST_PAUSE_SECONDS, result.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS);
       const retryAt = await later({ tenantId, controlId, personId, week }, pauseSeconds * 1000);
-      const reason = 'Teams asked for a pause.';
-      await notices.settle(notice, { state: 'throttled', reason, retryAt }, deps.clock.now());
+      await notices.settle(notice, { state: 'throttled', reason: { code: 'pauseAsked' }, retryAt }, deps.clock.now());
       return;
     }
     const state = result.kind === 'refused' ? 'refused' : 'unknown';
     deps.log.warn({ tenantId, controlId, state }, 'a notice was not delivered');
-    await notices.settle(notice, { state, reason: result.message }, deps.clock.now());
+    await notices.settle(notice, { state, reason: result.reason }, deps.clock.now());
   }
 
   return async function notifyPerson(key: Key): Promise<void> {
@@ -64,7 +65,7 @@ export function createNotifyPerson(deps: {
     if (notice === undefined || !['pending', 'throttled', 'sending'].includes(notice.state)) return;
     if (isWaiting(notice, now) || isBeingSent(notice, now)) return;
     if (notice.state === 'sending') {
-      await notices.settle(notice, { state: 'unknown', reason: 'The service stopped while it was being sent.' }, now);
+      await notices.settle(notice, { state: 'unknown', reason: { code: 'stoppedWhileSending' } }, now);
       return;
     }
     const token = await rateLimits.take(`activity-feed/${key.tenantId}`, LIMIT, new Date());
@@ -74,7 +75,7 @@ export function createNotifyPerson(deps: {
     }
     const sent = {
       title: await titleOf(key.tenantId, key.controlId),
-      preview: previewOf(notice),
+      preview: previewOf(notice, textsOf(await tenantLanguage(deps.repositories, key.tenantId))),
       link: deps.actionLink(key.controlId),
       chainId: chainOf(key),
     };
@@ -84,9 +85,10 @@ export function createNotifyPerson(deps: {
 }
 
 /** Teams shows the app as the sender: who asks stands in the text. */
-function previewOf({ sentBy, note, controlId }: Notice): string {
+function previewOf({ sentBy, note, controlId }: Notice, texts: Texts): string {
   const name = sentBy.name.trim();
-  return `${name === '' ? 'Your IT staff' : name} asks: ${note ?? catalogueEntryOf(controlId, null).meaning}`;
+  const what = note ?? catalogueWordsOf(controlId, null, texts.language).meaning;
+  return texts.notices.asks(name === '' ? null : name, what);
 }
 
 /** Notices of one action replace each other in a person's feed. 31-bit FNV-1a of the control id. */

@@ -4,6 +4,7 @@ import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { CardJson, ChannelNames, ChannelPoster, ChannelReader, PostResult } from '../../domain/ports/posting';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
+import type { Reason } from '../../domain/reason';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
 import type { MadeContent } from '../services/postContent';
 import { isBeingSent, isWaiting } from './staleness';
@@ -47,7 +48,7 @@ export function createPostDigest(deps: {
 }) {
   const { deliveries, channels, rateLimits } = deps.repositories;
 
-  async function again(delivery: Delivery, reason: string, state: 'pending' | 'throttled', pauseMs: number) {
+  async function again(delivery: Delivery, reason: Reason, state: 'pending' | 'throttled', pauseMs: number) {
     const now = deps.clock.now();
     const afterMs = Math.max(SHORTEST_PAUSE_MS, pauseMs);
     const retryAt = new Date(now.getTime() + afterMs);
@@ -79,7 +80,11 @@ export function createPostDigest(deps: {
       const ageMs = now.getTime() - Date.parse(delivery.createdAt);
       const pauseMs = Math.min(LONGEST_LOOK_PAUSE_MS, Math.max(SHORTEST_LOOK_PAUSE_MS, ageMs));
       const askedMs = (found.retryAfterSeconds ?? 0) * 1000;
-      const reason = `Nobody knows yet whether this digest arrived, because the channel cannot be read now: ${found.message}`;
+      deps.log.warn(
+        { tenantId: delivery.tenantId, period: delivery.period, err: found },
+        'a channel cannot be read now',
+      );
+      const reason: Reason = { code: 'channelNotReadableNow', fault: found.told };
       await again(delivery, reason, 'pending', Math.max(pauseMs, askedMs));
       return 'settled';
     }
@@ -88,8 +93,7 @@ export function createPostDigest(deps: {
       await deliveries.settle(delivery, { state: 'sent', activityId: found.activityId }, now);
       return 'settled';
     }
-    const reason = `Nobody knows whether this digest arrived, and the channel could not be read: ${found.message}`;
-    await deliveries.settle(delivery, { state: 'unknown', reason }, now);
+    await deliveries.settle(delivery, { state: 'unknown', reason: found.reason }, now);
     deps.log.warn({ tenantId: delivery.tenantId, period: delivery.period }, 'a digest is in an unknown state');
     return 'settled';
   }
@@ -104,25 +108,21 @@ export function createPostDigest(deps: {
         return;
       case 'throttled':
         if (delivery.attempts >= MOST_TRIES) {
-          await deliveries.settle(
-            delivery,
-            { state: 'failed', reason: 'Teams kept asking for pauses; given up.' },
-            now,
-          );
+          await deliveries.settle(delivery, { state: 'failed', reason: { code: 'pausesGivenUp' } }, now);
           return;
         }
-        await again(delivery, 'Teams asked for a pause.', 'throttled', result.retryAfterSeconds * 1000);
+        await again(delivery, { code: 'pauseAsked' }, 'throttled', result.retryAfterSeconds * 1000);
         return;
       case 'uncertain':
-        await again(delivery, result.message, 'pending', UNCERTAIN_PAUSE_MS);
+        await again(delivery, result.reason, 'pending', UNCERTAIN_PAUSE_MS);
         return;
       case 'gone':
       case 'forbidden':
-        await channels.markProblem(channel.tenantId, channel.channelId, result.message);
-        await deliveries.settle(delivery, { state: result.kind, reason: result.message }, now);
+        await channels.markProblem(channel.tenantId, channel.channelId, result.reason);
+        await deliveries.settle(delivery, { state: result.kind, reason: result.reason }, now);
         return;
       case 'failed':
-        await deliveries.settle(delivery, { state: 'failed', reason: result.message }, now);
+        await deliveries.settle(delivery, { state: 'failed', reason: result.reason }, now);
     }
   }
 
@@ -146,8 +146,7 @@ export function createPostDigest(deps: {
     if (isWaiting(delivery, now) || isBeingSent(delivery, now)) return;
     const channel = await channels.find(job.tenantId, job.channelId);
     if (channel === null) {
-      const reason = 'The app is no longer in that channel.';
-      await deliveries.settle(delivery, { state: 'gone', reason }, deps.clock.now());
+      await deliveries.settle(delivery, { state: 'gone', reason: { code: 'notInChannel' } }, deps.clock.now());
       return;
     }
     if (mayBeThere(delivery) && (await reconcile(delivery, channel)) === 'settled') return;
@@ -156,10 +155,9 @@ export function createPostDigest(deps: {
     if (made.kind === 'noScoreYet') {
       const waitedMs = deps.clock.now().getTime() - Date.parse(delivery.createdAt);
       if (waitedMs < NO_SCORE_PAUSE_MS * NO_SCORE_TRIES) {
-        return again(delivery, 'Waiting for the first figures from Microsoft.', 'pending', NO_SCORE_PAUSE_MS);
+        return again(delivery, { code: 'waitingForFigures' }, 'pending', NO_SCORE_PAUSE_MS);
       }
-      const reason = 'Microsoft has not supplied a Secure Score for this tenant yet.';
-      await deliveries.settle(delivery, { state: 'skipped', reason }, deps.clock.now());
+      await deliveries.settle(delivery, { state: 'skipped', reason: { code: 'noScoreYet' } }, deps.clock.now());
       return;
     }
     if (made.kind === 'skip') {
@@ -170,7 +168,7 @@ export function createPostDigest(deps: {
     const pauseMs = await pauseForTeams(rateLimits, delivery);
     if (pauseMs !== null) {
       const state = mayBeThere(delivery) ? 'pending' : 'throttled';
-      return again(delivery, 'Waiting for a free place in the rate limit.', state, pauseMs);
+      return again(delivery, { code: 'rateLimit' }, state, pauseMs);
     }
     const card = deps.drawCard(content, delivery.marker);
     const sending = await deliveries.markSending(delivery, content, deps.clock.now());

@@ -8,6 +8,9 @@ import type { Caller } from '../../domain/ports/conversation';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
+import type { Reason } from '../../domain/reason';
+import { reasonTextOrNull } from '../../domain/reasonText';
+import { channelNameOf } from './channelName';
 import type { DigestContentMaker } from './digestContent';
 import { remedyFor } from './deliveryRemedies';
 import type {
@@ -130,11 +133,12 @@ export function createDigests(deps: {
       }
       const now = deps.clock.now();
       if (action === 'leave') {
-        const reason = `${caller.name} left it as it is`;
-        if (!(await deliveries.settle(delivery, { state: 'skipped', reason }, now))) return nothingToResolve(texts);
+        const left: Reason = { code: 'leftBy', name: caller.name };
+        const settled = await deliveries.settle(delivery, { state: 'skipped', reason: left }, now);
+        if (!settled) return nothingToResolve(texts);
         return { ok: true, message: texts.orders.left };
       }
-      const reason = `${caller.name} ordered it again`;
+      const reason: Reason = { code: 'postedAgainBy', name: caller.name };
       const again = await deliveries.replace(delivery, periodAfter(period), reason, now);
       if (again === null) return nothingToResolve(texts);
       await deps.queue.send('post-digest', { tenantId: again.tenantId, channelId, period: again.period });
@@ -142,7 +146,8 @@ export function createDigests(deps: {
     },
 
     async log(tenantId, texts) {
-      const names = new Map((await channels.list(tenantId)).map((channel) => [channel.channelId, channel.channelName]));
+      const all = await channels.list(tenantId);
+      const names = new Map(all.map((channel) => [channel.channelId, channelNameOf(channel, texts)]));
       const rows = await deliveries.list(tenantId, 100);
       const sent = await notices.list(tenantId, { limit: 200 });
       return {
@@ -153,7 +158,7 @@ export function createDigests(deps: {
           state: row.state,
           attempts: row.attempts,
           at: row.updatedAt,
-          reason: row.reason,
+          reason: reasonTextOrNull(row.reason, texts),
           remedy: remedyFor(row.state, texts),
           canRepost: canRepost(row),
         })),
@@ -165,7 +170,7 @@ export function createDigests(deps: {
           state: notice.state,
           at: notice.updatedAt,
           by: notice.sentBy.name,
-          reason: notice.reason,
+          reason: reasonTextOrNull(notice.reason, texts),
         })),
       };
     },

@@ -6,6 +6,8 @@ import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
+import type { Reason } from '../../domain/reason';
+import { reasonTextOrNull } from '../../domain/reasonText';
 import { storableText } from '../../domain/storableText';
 import type { AccessService, NoticeService, PeopleService } from './services';
 import { tenantZone } from './tenantZone';
@@ -84,8 +86,9 @@ export function createNotices(deps: {
 
       /** False where somebody else has just done it. */
       async function reopened(notice: Notice): Promise<boolean> {
-        const before = notice.reason === null ? '' : ` Refused before: ${notice.reason}`;
-        const reason = `Ordered again by ${caller.name}.${before}`;
+        // Only the newest refusal is kept: the type holds one reason within another, and no deeper.
+        const before = notice.reason?.code === 'noticeAgainBy' ? null : notice.reason;
+        const reason: Reason = { code: 'noticeAgainBy', name: caller.name, before };
         return deps.repositories.notices.settle(notice, { state: 'throttled', reason, retryAt: now }, now);
       }
     },
@@ -100,7 +103,8 @@ export function createNotices(deps: {
 }
 
 /** What became of the notice of this week, and what can be done. */
-function standsWords(name: string, { state, sentBy, reason }: Notice, day: string, { notices }: Texts): string {
+function standsWords(name: string, { state, sentBy, reason }: Notice, day: string, texts: Texts): string {
+  const { notices } = texts;
   switch (state) {
     case 'sent':
       return notices.sent(name, sentBy.name, day);
@@ -112,6 +116,6 @@ function standsWords(name: string, { state, sentBy, reason }: Notice, day: strin
     case 'unknown':
       return notices.unknown(name, sentBy.name, day);
     case 'refused':
-      return notices.refused(name, sentBy.name, day, reason);
+      return notices.refused(name, sentBy.name, day, reasonTextOrNull(reason, texts));
   }
 }

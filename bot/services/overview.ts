@@ -9,8 +9,10 @@ import { outlookOf } from '../../domain/outlook';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
+import { reasonTextOrNull } from '../../domain/reasonText';
 import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
+import { channelNameOf } from './channelName';
 import { earlierListsOf } from './earlierLists';
 import { pastDay } from './pastDay';
 import type { OverviewService, TenantPictureService } from './services';
@@ -38,7 +40,7 @@ export function createOverview(deps: {
     return saved === null ? null : progressOf(saved, picture, texts);
   }
 
-  async function channelOf(tenantId: string): Promise<OverviewResponse['channel']> {
+  async function channelOf(tenantId: string, texts: Texts): Promise<OverviewResponse['channel']> {
     const all = await channels.list(tenantId);
     const channel: ChannelSubscription | undefined = all.find((one) => one.schedule !== null) ?? all[0];
     if (channel === undefined) return null;
@@ -46,12 +48,15 @@ export function createOverview(deps: {
     return {
       channelId: channel.channelId,
       teamName: channel.teamName,
-      channelName: channel.channelName,
+      channelName: channelNameOf(channel, texts),
       schedule: channel.schedule,
       enabled: channel.enabled,
       nextDueAt: channel.nextDueAt,
-      problem: channel.problem,
-      lastDigest: newest === undefined ? null : { state: newest.state, at: newest.updatedAt, reason: newest.reason },
+      problem: reasonTextOrNull(channel.problem, texts),
+      lastDigest:
+        newest === undefined
+          ? null
+          : { state: newest.state, at: newest.updatedAt, reason: reasonTextOrNull(newest.reason, texts) },
     };
   }
 
@@ -69,7 +74,7 @@ export function createOverview(deps: {
           lastCollectedAt: tenant?.lastCollectedAt ?? null,
           problem: tenant?.lastCollectProblem ?? null,
         },
-        channel: await channelOf(tenantId),
+        channel: await channelOf(tenantId, texts),
       };
       if (picture === null) {
         return {

@@ -9,7 +9,7 @@ export const LONGEST_MESSAGE_WAIT_MS = 10_000;
 /** Microsoft takes longer than the person who asked can wait. The question itself goes on. */
 export class OutOfPatience extends SourceUnavailable {
   constructor() {
-    super('Microsoft is slow to answer just now.', 'Try again in a minute.');
+    super({ kind: 'slow' }, 'Microsoft is slow to answer just now.', 'Try again in a minute.');
     this.name = 'OutOfPatience';
   }
 }

@@ -7,8 +7,10 @@ import { sameControl } from '../../domain/controlId';
 import { dayIn } from '../../domain/days';
 import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
-import type { Directory } from '../../domain/ports/directory';
+import type { Directory, NamesUnavailable } from '../../domain/ports/directory';
 import type { Notice, Repositories } from '../../domain/ports/repositories';
+import { reasonTextOrNull } from '../../domain/reasonText';
+import { faultWords } from '../../domain/sourceFault';
 import type { AccessService, PeopleService, TenantPictureService } from './services';
 
 /**
@@ -33,14 +35,15 @@ export function createPeople(deps: {
       return { people: [], source: null, unavailable: { reason: 'notSupplied', message } };
     }
     const report = await deps.directory.registrationReport(tenantId);
-    if (report.kind === 'unavailable') return { people: [], source: null, unavailable: report.why };
+    if (report.kind === 'unavailable')
+      return { people: [], source: null, unavailable: unavailableWords(report.why, texts) };
     const administrators = await deps.directory.administrators(tenantId);
     const notices = await deps.repositories.notices.list(tenantId, { controlId });
     const people = affectedPeopleOf(source, { report: report.rows, administrators }, texts);
     return {
       people: people.map((person): AffectedPerson => {
         const last = notices.find((notice) => notice.personId === person.id);
-        return { ...person, ...(last === undefined ? {} : { lastNotice: lastNoticeOf(last) }) };
+        return { ...person, ...(last === undefined ? {} : { lastNotice: lastNoticeOf(last, texts) }) };
       }),
       source: texts.people.readFrom,
     };
@@ -91,10 +94,17 @@ const UNNAMED: Record<Exclude<CatalogueEntry['people'], NameSource>, keyof Texts
   roleHolders: 'notRead',
 };
 
+function unavailableWords(why: NamesUnavailable, texts: Texts): NonNullable<PeopleResponse['unavailable']> {
+  if (why.reason === 'licence') return { reason: why.reason, message: texts.people.unnamed.licence };
+  const { problem, help } = faultWords(why.fault, texts);
+  return { reason: why.reason, message: `${problem} ${help}` };
+}
+
 function findRow(rows: RankedAction[], controlId: string): RankedAction | undefined {
   return rows.find((row) => sameControl(row.controlId, controlId));
 }
 
-function lastNoticeOf(notice: Notice): NonNullable<AffectedPerson['lastNotice']> {
-  return { at: notice.updatedAt, state: notice.state, by: notice.sentBy.name, reason: notice.reason };
+function lastNoticeOf(notice: Notice, texts: Texts): NonNullable<AffectedPerson['lastNotice']> {
+  const { updatedAt: at, state, sentBy, reason } = notice;
+  return { at, state, by: sentBy.name, reason: reasonTextOrNull(reason, texts) };
 }

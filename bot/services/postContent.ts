@@ -1,6 +1,7 @@
 import type { DigestContent, PostedContent } from '../../domain/digest/content';
 import { kindOfPeriod } from '../../domain/digest/period';
 import { textsOf } from '../../domain/language/texts';
+import type { Reason } from '../../domain/reason';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
 import type { AlertMaker } from './alerts';
 import type { DigestContentMaker } from './digestContent';
@@ -8,7 +9,7 @@ import type { DigestContentMaker } from './digestContent';
 export type MadeContent =
   | { kind: 'post'; content: PostedContent }
   /** Nothing is to be posted, and why. */
-  | { kind: 'skip'; reason: string }
+  | { kind: 'skip'; reason: Reason }
   /** Microsoft has supplied no figures yet. */
   | { kind: 'noScoreYet' };
 
@@ -22,7 +23,7 @@ export function createPostContent(deps: {
     const kind = kindOfPeriod(period);
     if (kind === 'alert') {
       const content = await deps.alerts.make(channel);
-      return content === null ? { kind: 'skip', reason: NOTHING_TO_TELL } : { kind: 'post', content };
+      return content === null ? { kind: 'skip', reason: { code: 'heardAlready' } } : { kind: 'post', content };
     }
     const content = await deps.digests.make(channel, { asked: kind === 'asked' }, textsOf(channel.language));
     if (content === null) return { kind: 'noScoreYet' };
@@ -30,11 +31,6 @@ export function createPostContent(deps: {
     // The channel is told once that there is nothing new, and then not every week.
     const last = await deps.deliveries.lastSent(channel.tenantId, channel.channelId);
     if ((last?.content as DigestContent | undefined)?.nothingNew !== true) return { kind: 'post', content };
-    const since = LEDGER.numbers.day(content.asOf, new Date(content.postedOn));
-    return { kind: 'skip', reason: `Microsoft has supplied nothing newer than ${since}, and the channel was told.` };
+    return { kind: 'skip', reason: { code: 'nothingNewer', asOf: content.asOf, on: content.postedOn } };
   };
 }
-
-/** Reasons are kept in the ledger, which is in English whoever reads it. */
-const LEDGER = textsOf('en');
-const NOTHING_TO_TELL = 'The channel has heard of it already.';

@@ -11,6 +11,7 @@ import type {
 import type { Database } from './database';
 import { openDelivery } from './deliveryRow';
 import { instantOrNull } from './instant';
+import { reasonOrNull, storedReasonOrNull } from './reasonColumn';
 import type { Schema } from './schema';
 
 export function createChannelRepository({ database: { kysely } }: { database: Database }): ChannelRepository {
@@ -136,7 +137,11 @@ export function createChannelRepository({ database: { kysely } }: { database: Da
     },
 
     async markProblem(tenantId, channelId, problem) {
-      await change.set({ problem }).where('tenant_id', '=', tenantId).where('channel_id', '=', channelId).execute();
+      await change
+        .set({ problem: storedReasonOrNull(problem) })
+        .where('tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        .execute();
     },
 
     async takeDue(now, limit, nextDue) {
@@ -206,6 +211,6 @@ function present(row: Selectable<Schema['channel_subscription']>): ChannelSubscr
     actions: row.actions,
     alertDrop: row.alert_drop,
     language: row.language,
-    problem: row.problem,
+    problem: reasonOrNull(row.problem),
   };
 }

@@ -5,6 +5,7 @@ import type { DecisionRepository, StateWrite } from '../../domain/ports/reposito
 import type { Database } from './database';
 import { CHAIN_START, chainHash } from './decisionChain';
 import { instant } from './instant';
+import { storedReason } from './reasonColumn';
 import type { Schema } from './schema';
 
 const controlKey = sql<string>`lower(control_id)`;
@@ -172,7 +173,7 @@ async function queueWrite(
     .updateTable('state_write')
     .set({
       status: 'refused',
-      message: 'A newer decision replaced this one before Microsoft had taken it.',
+      message: storedReason({ code: 'replacedByNewer' }),
       updated_at: decidedAt,
     })
     .where('tenant_id', '=', decision.tenantId)

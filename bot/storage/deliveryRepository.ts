@@ -3,6 +3,7 @@ import { ALERT } from '../../domain/digest/period';
 import type { Delivery, DeliveryRepository } from '../../domain/ports/repositories';
 import type { Database } from './database';
 import { openDelivery, presentDelivery } from './deliveryRow';
+import { storedReason } from './reasonColumn';
 import type { Schema } from './schema';
 
 /** The ledger of posts: what makes a post happen once, where queue and Teams alone would repeat it. */
@@ -61,7 +62,7 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
         .set({
           state: outcome.state,
           ...(outcome.state === 'sent' ? { activity_id: outcome.activityId } : {}),
-          reason: 'reason' in outcome ? outcome.reason : null,
+          reason: 'reason' in outcome ? storedReason(outcome.reason) : null,
           retry_at: 'retryAt' in outcome ? outcome.retryAt : null,
           updated_at: now,
         })
@@ -73,7 +74,7 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
       const { tenantId, channelId } = delivery;
       return await kysely.transaction().execute(async (transaction) => {
         const { numUpdatedRows } = await asRead(changeIn(transaction, delivery), delivery)
-          .set({ state: 'skipped', reason, retry_at: null, updated_at: now })
+          .set({ state: 'skipped', reason: storedReason(reason), retry_at: null, updated_at: now })
           .executeTakeFirstOrThrow();
         return numUpdatedRows === 1n ? await openDelivery(transaction, { tenantId, channelId, period }, now) : null;
       });

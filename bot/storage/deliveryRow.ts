@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Delivery } from '../../domain/ports/repositories';
 import { instant, instantOrNull } from './instant';
+import { reasonOrNull } from './reasonColumn';
 import type { DeliveryTable, Schema } from './schema';
 
 /** Inserts a pending row, or returns the one that is there. `database` is a transaction where the caller is in one. */
@@ -48,7 +49,7 @@ export function presentDelivery(row: Selectable<DeliveryTable>): Delivery {
     activityId: row.activity_id,
     marker: row.marker,
     content: row.content,
-    reason: row.reason,
+    reason: reasonOrNull(row.reason),
     retryAt: instantOrNull(row.retry_at),
     createdAt: instant(row.created_at),
     updatedAt: instant(row.updated_at),

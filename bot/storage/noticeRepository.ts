@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Notice, NoticeRepository } from '../../domain/ports/repositories';
 import type { Database } from './database';
 import { instant, instantOrNull } from './instant';
+import { reasonOrNull, storedReason } from './reasonColumn';
 import type { Schema } from './schema';
 
 export function createNoticeRepository({ database: { kysely } }: { database: Database }): NoticeRepository {
@@ -65,7 +66,7 @@ export function createNoticeRepository({ database: { kysely } }: { database: Dat
       const { numUpdatedRows } = await asRead(notice)
         .set({
           state: outcome.state,
-          reason: 'reason' in outcome ? outcome.reason : null,
+          reason: 'reason' in outcome ? storedReason(outcome.reason) : null,
           retry_at: 'retryAt' in outcome ? outcome.retryAt : null,
           updated_at: now,
         })
@@ -110,7 +111,7 @@ function present(row: Selectable<Schema['notice']>): Notice {
     state: row.state,
     note: row.note,
     sentBy: { id: row.sent_by_id, name: row.sent_by_name },
-    reason: row.reason,
+    reason: reasonOrNull(row.reason),
     retryAt: instantOrNull(row.retry_at),
     createdAt: instant(row.created_at),
     updatedAt: instant(row.updated_at),

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { StateWrite, StateWriteRepository } from '../../domain/ports/repositories';
 import type { Database } from './database';
 import { instant } from './instant';
+import { reasonOrNull, storedReason } from './reasonColumn';
 import type { Schema } from './schema';
 
 /** The outbox to Graph. Its rows are made by `decisions.append`. */
@@ -75,7 +76,7 @@ export function createStateWriteRepository({ database: { kysely } }: { database:
         .updateTable('state_write')
         .set({
           status: outcome.status,
-          message: outcome.status === 'refused' ? outcome.message : null,
+          message: outcome.status === 'refused' ? storedReason(outcome.reason) : null,
           attempts: attempted,
           updated_at: touched,
         })
@@ -84,10 +85,10 @@ export function createStateWriteRepository({ database: { kysely } }: { database:
         .execute();
     },
 
-    async postpone(tenantId, sequence, until, message) {
+    async postpone(tenantId, sequence, until, reason) {
       await kysely
         .updateTable('state_write')
-        .set({ message, next_attempt_at: until, attempts: attempted, updated_at: touched })
+        .set({ message: storedReason(reason), next_attempt_at: until, attempts: attempted, updated_at: touched })
         .where('tenant_id', '=', tenantId)
         .where('sequence', '=', sequence)
         .where('status', '=', 'pending')
@@ -116,7 +117,7 @@ function present(row: Selectable<Schema['state_write']>): StateWrite {
     status: row.status,
     attempts: row.attempts,
     nextAttemptAt: instant(row.next_attempt_at),
-    message: row.message,
+    reason: reasonOrNull(row.message),
     updatedAt: instant(row.updated_at),
   };
 }

@@ -1,6 +1,7 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
 import { NoBotToken } from './credentials';
 import type { PostResult } from '../../domain/ports/posting';
+import type { Reason } from '../../domain/reason';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3]>;
 type HttpClient = NonNullable<ConnectorOptions['httpClient']>;
@@ -23,7 +24,7 @@ class ConnectorSilent extends Error {
     readonly sent: boolean,
     cause: unknown,
   ) {
-    super(`No answer from Teams (${causeCode(cause)})`, { cause });
+    super(`No answer from Teams (${causeCode(cause) ?? 'connection broken'})`, { cause });
     this.name = 'ConnectorSilent';
   }
 }
@@ -49,7 +50,7 @@ export function createOneTryClient(options: { timeoutMs: number }): HttpClient {
         });
         text = await response.text();
       } catch (error) {
-        throw new ConnectorSilent(!NEVER_SENT.has(causeCode(error)), error);
+        throw new ConnectorSilent(!NEVER_SENT.has(causeCode(error) ?? ''), error);
       }
       if (!response.ok) {
         throw new ConnectorRefused(response.status, errorCode(text), retryAfter(response.headers.get('retry-after')));
@@ -74,15 +75,17 @@ const NEVER_SENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** fetch wraps the socket's own error; the code is somewhere down the chain of causes. */
-function causeCode(error: unknown): string {
+const TIME_OUT = 'time-out';
+
+/** fetch wraps the socket's own error; the code is somewhere down the chain of causes. null where there is none. */
+function causeCode(error: unknown): string | null {
   let at = error as { code?: unknown; name?: unknown; cause?: unknown } | null | undefined;
   for (let depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
     if (typeof at.code === 'string') return at.code;
-    if (at.name === 'TimeoutError') return 'time-out';
+    if (at.name === 'TimeoutError') return TIME_OUT;
     at = at.cause as typeof at;
   }
-  return 'connection broken';
+  return null;
 }
 
 function errorCode(text: string): string | null {
@@ -112,22 +115,29 @@ export function resultOfFailure(error: unknown): Exclude<PostResult, { kind: 'ok
   if (error instanceof NoBotToken) return { kind: 'throttled', retryAfterSeconds: DEFAULT_WAIT_SECONDS * 2 };
   if (error instanceof ConnectorSilent) {
     if (!error.sent) return { kind: 'throttled', retryAfterSeconds: DEFAULT_WAIT_SECONDS };
-    return { kind: 'uncertain', message: `${error.message}.` };
+    return { kind: 'uncertain', reason: silence(error) };
   }
   if (error instanceof ConnectorRefused) return resultOfRefusal(error);
   // Whatever the SDK trips over after the request may have left: nobody can say.
-  return { kind: 'uncertain', message: error instanceof Error ? error.message.slice(0, 300) : 'An unknown fault.' };
+  const reason: Reason =
+    error instanceof Error ? { code: 'verbatim', text: error.message.slice(0, 300) } : { code: 'unknownFault' };
+  return { kind: 'uncertain', reason };
+}
+
+function silence({ cause }: ConnectorSilent): Reason {
+  const code = causeCode(cause);
+  return code === TIME_OUT ? { code: 'teamsTooSlow' } : { code: 'teamsBrokeOff', cause: code };
 }
 
 function resultOfRefusal({ status, code, retryAfterSeconds }: ConnectorRefused): Exclude<PostResult, { kind: 'ok' }> {
-  const named = code === null ? '' : `, ${code}`;
+  const answer = code === null ? String(status) : `${status}, ${code}`;
   if (status === 429 || status === 412) {
     return { kind: 'throttled', retryAfterSeconds: retryAfterSeconds ?? DEFAULT_WAIT_SECONDS };
   }
-  if (status === 401) return { kind: 'failed', message: `Teams did not accept the bot's identity (401${named}).` };
-  if (status === 403) return { kind: 'forbidden', message: `The app was removed or blocked there (403${named}).` };
-  if (status === 404) return { kind: 'gone', message: `The channel or message is no more (404${named}).` };
-  if (status === 413) return { kind: 'failed', message: 'The card is too large for Teams (413).' };
-  if (status === 408 || status >= 500) return { kind: 'uncertain', message: `Teams had a fault (${status}${named}).` };
-  return { kind: 'failed', message: `Teams refused it (${status}${named}).` };
+  if (status === 401) return { kind: 'failed', reason: { code: 'identityRefused', answer } };
+  if (status === 403) return { kind: 'forbidden', reason: { code: 'appRemoved', answer } };
+  if (status === 404) return { kind: 'gone', reason: { code: 'channelGone', answer } };
+  if (status === 413) return { kind: 'failed', reason: { code: 'cardTooLarge' } };
+  if (status === 408 || status >= 500) return { kind: 'uncertain', reason: { code: 'teamsFailing', answer } };
+  return { kind: 'failed', reason: { code: 'teamsRefused', answer } };
 }

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { languageOf } from '../../domain/language/language';
+import { textsOf } from '../../domain/language/texts';
 import type { Caller, IncomingMessage, Place, VerbCall } from '../../domain/ports/conversation';
 import type { ChannelTarget, PersonTarget } from '../../domain/ports/posting';
 import { storableText } from '../../domain/storableText';
@@ -100,7 +101,7 @@ export function callerOf(activity: IncomingActivity, tenantId: string): Caller {
   return {
     tenantId,
     userId: activity.from?.aadObjectId?.toLowerCase() ?? null,
-    name: (activity.from?.name ?? 'Somebody').slice(0, 200),
+    name: (activity.from?.name ?? textsOf(languageOf(activity.locale)).teams.somebody).slice(0, 200),
   };
 }
 

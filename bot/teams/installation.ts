@@ -38,7 +38,7 @@ export async function addedToTeam(
     teamName: channel.teamName,
     organisation: await deps.organisationName(target.tenantId),
     channelId: channel.channelId,
-    channels: await choices(installation, deps.credentials),
+    channels: await choices(installation, deps.credentials, texts),
     timeZone: activity.localTimezone,
     language: channel.language,
   };
@@ -51,9 +51,10 @@ export async function addedToChat(context: TurnContext, { kind }: Place, texts: 
 }
 
 /** Where Teams does not list them, the channel the app was added to is the only choice. */
-async function choices({ target, names }: Installation, credentials: BotCredentials) {
-  const known = { id: target.channelId, name: names.channelName ?? 'General' };
+async function choices({ target, names }: Installation, credentials: BotCredentials, { teams }: Texts) {
+  const known = { id: target.channelId, name: names.channelName };
   const all = (await channelsOfTeam(target.serviceUrl, target.teamId, credentials)) ?? [];
   const others = all.filter(({ id }) => id !== known.id);
-  return [...all.filter(({ id }) => id === known.id), known].slice(0, 1).concat(others).slice(0, MAX_CHANNELS);
+  const listed = [...all.filter(({ id }) => id === known.id), known].slice(0, 1).concat(others).slice(0, MAX_CHANNELS);
+  return listed.map(({ id, name }) => ({ id, name: name ?? teams.generalChannel }));
 }

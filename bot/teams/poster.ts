@@ -19,7 +19,7 @@ export function createChannelPoster(call: ConnectorCall): ChannelPoster {
         });
         const activityId = created.activityId ?? rootMessageOf(created.id ?? '');
         if (activityId !== null && activityId !== '') return { kind: 'ok', activityId };
-        return { kind: 'uncertain', message: 'Teams took the post but did not say which message it became.' };
+        return { kind: 'uncertain', reason: { code: 'postWithoutId' } };
       }),
 
     update: (target, activityId, card, summary) =>

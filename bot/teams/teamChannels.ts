@@ -9,14 +9,14 @@ const channelList = z.object({
 const TIME_LIMIT_MS = 4000;
 
 /**
- * The channels of a team, as Teams' connector lists them; null where it does not say. Asked directly, because the SDK's TeamsInfo
+ * The channels of a team, as Teams' connector lists them, the General channel without a name; null where it does not say. Asked directly, because the SDK's TeamsInfo
  * repeats a failed call for seconds while the person waits.
  */
 export async function channelsOfTeam(
   serviceUrl: string,
   teamId: string,
   credentials: BotCredentials,
-): Promise<{ id: string; name: string }[] | null> {
+): Promise<{ id: string; name: string | null }[] | null> {
   try {
     const authorization = await credentials.authorization();
     const url = `${serviceUrl.replace(/\/$/, '')}/v3/teams/${encodeURIComponent(teamId)}/conversations`;
@@ -27,8 +27,7 @@ export async function channelsOfTeam(
     });
     if (!response.ok) return null;
     const { conversations } = channelList.parse(await response.json());
-    // The General channel comes without a name.
-    return conversations.map(({ id, name }) => ({ id, name: name ?? 'General' }));
+    return conversations.map(({ id, name }) => ({ id, name: name ?? null }));
   } catch {
     return null;
   }

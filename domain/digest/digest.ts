@@ -10,7 +10,7 @@ import { doneAnswers, type DoneAnswer } from '../doneAnswers';
 import { forecastOf, type EarlierLists } from '../forecast';
 import { freshnessOf } from '../freshness';
 import { knownList, withoutNoise } from '../known';
-import type { Texts } from '../language/texts';
+import { textsOf, type Texts } from '../language/texts';
 import type { DayPicture, TenantPicture } from '../picture';
 import type { SavedPlan } from '../ports/repositories';
 import { comparisonsOf, percentOf, scoreOf } from '../score';
@@ -105,17 +105,18 @@ function notReadSince({ picture, now, timeZone }: DigestInput): Pick<DigestConte
 
 /** The same digest with the decisions as they stand now: what a shared card shows after a press. All figures stay those of its day. */
 export function digestWithDecisions(content: DigestContent, picture: TenantPicture): DigestContent {
+  const texts = textsOf(content.language);
   const controls = controlsOf(picture);
   const standingOf = standingsOf(picture);
   return {
     ...content,
     actions: content.actions.map((action) => {
       const key = controlKey(action.controlId);
-      const shown = shownDecision(standingOf(key, controls.get(key)?.profile ?? null));
+      const shown = shownDecision(standingOf(key, controls.get(key)?.profile ?? null), texts);
       // A reopened row offers its decisions again.
       return { ...action, decision: shown?.kind === 'reopen' ? null : shown };
     }),
-    ...(content.tasks === undefined ? {} : { tasks: tasksWithDecisions(content.tasks, picture) }),
+    ...(content.tasks === undefined ? {} : { tasks: tasksWithDecisions(content.tasks, picture, texts) }),
   };
 }
 

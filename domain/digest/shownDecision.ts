@@ -1,8 +1,10 @@
+import type { Texts } from '../language/texts';
+import { reasonTextOrNull } from '../reasonText';
 import type { Standing } from '../standing';
 import type { ShownDecision } from './content';
 
 /** What stands, or what Microsoft refused, so that nobody believes in a change that did not happen. null where nobody decided. */
-export function shownDecision({ decision, latest, write }: Standing): ShownDecision | null {
+export function shownDecision({ decision, latest, write }: Standing, texts: Texts): ShownDecision | null {
   const shown = write?.status === 'refused' ? latest : decision;
   if (shown === null) return null;
   return {
@@ -14,6 +16,6 @@ export function shownDecision({ decision, latest, write }: Standing): ShownDecis
     reviewOn: shown.reviewOn,
     reason: shown.reason,
     write: write?.status ?? null,
-    writeMessage: write?.message ?? null,
+    writeMessage: reasonTextOrNull(write?.reason ?? null, texts),
   };
 }

@@ -28,14 +28,14 @@ export function digestTasks(
 }
 
 /** The tasks as they stand now: each with what somebody has decided since. */
-export function tasksWithDecisions(tasks: readonly DigestTask[], picture: TenantPicture): DigestTask[] {
+export function tasksWithDecisions(tasks: readonly DigestTask[], picture: TenantPicture, texts: Texts): DigestTask[] {
   const controls = controlsOf(picture);
   const standingOf = standingsOf(picture);
   return tasks.map((task) => {
     const key = controlKey(task.controlId);
     const standing = standingOf(key, controls.get(key)?.profile ?? null);
     const isNewer = standing.latest !== null && standing.latest.sequence > task.sequence;
-    return { ...task, since: isNewer ? shownDecision(standing) : null };
+    return { ...task, since: isNewer ? shownDecision(standing, texts) : null };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../snapshot';
+import type { SourceFault } from '../sourceFault';
 
 /** A row of the registration report that matters to the MFA controls. */
 export interface MfaRegistration {
@@ -12,12 +13,8 @@ export interface MfaRegistration {
   lastUpdated: IsoInstant | null;
 }
 
-/** Why names cannot be had: said to people as it is. */
-export type NamesUnavailable =
-  | { reason: 'licence'; message: string }
-  | { reason: 'permission'; message: string }
-  | { reason: 'unavailable'; message: string }
-  | { reason: 'notCollected'; message: string };
+/** Why names cannot be had. */
+export type NamesUnavailable = { reason: 'licence' } | { reason: 'permission' | 'unavailable'; fault: SourceFault };
 
 export type RegistrationReport =
   { kind: 'rows'; rows: MfaRegistration[] } | { kind: 'unavailable'; why: NamesUnavailable };
@@ -27,8 +24,8 @@ export interface RoleHolder {
   displayName: string | null;
   userPrincipalName: string | null;
   accountEnabled: boolean | null;
-  /** Display names of the administrator roles held, directly or through a group. */
-  roles: string[];
+  /** Display names of the administrator roles held, directly or through a group; null for one that has none. */
+  roles: (string | null)[];
 }
 
 /** Who is who in the tenant, from Entra. All calls throw SourceUnavailable when Graph cannot be reached. */

@@ -1,3 +1,5 @@
+import type { Reason } from '../reason';
+
 /** An Adaptive Card as plain JSON. */
 export type CardJson = Record<string, unknown>;
 
@@ -18,13 +20,13 @@ export type PostResult =
   | { kind: 'ok'; activityId: string }
   | { kind: 'throttled'; retryAfterSeconds: number }
   /** The channel or message is no more. */
-  | { kind: 'gone'; message: string }
+  | { kind: 'gone'; reason: Reason }
   /** The app was removed or blocked there. */
-  | { kind: 'forbidden'; message: string }
+  | { kind: 'forbidden'; reason: Reason }
   /** Refused for good. */
-  | { kind: 'failed'; message: string }
+  | { kind: 'failed'; reason: Reason }
   /** No clear answer came (5xx, broken connection, time-out): the post may or may not be there. */
-  | { kind: 'uncertain'; message: string };
+  | { kind: 'uncertain'; reason: Reason };
 
 export interface ChannelPoster {
   /** `summary` is what notifications show. One try: it never repeats a post by itself. */
@@ -38,7 +40,7 @@ export interface ChannelReader {
     target: ChannelTarget,
     marker: string,
     since: Date,
-  ): Promise<{ kind: 'found'; activityId: string } | { kind: 'absent' } | { kind: 'unreadable'; message: string }>;
+  ): Promise<{ kind: 'found'; activityId: string } | { kind: 'absent' } | { kind: 'unreadable'; reason: Reason }>;
 }
 
 /** Where one person can be reached: the chat they have with the bot, or how Teams knows them. */
@@ -52,7 +54,7 @@ export interface PersonTarget {
 }
 
 export interface ChannelNames {
-  /** What Teams calls the channel now; null where it does not say, as for private channels. */
+  /** What Teams calls the channel now; null where it does not say, as for private channels and for General. */
   nameOf(target: ChannelTarget): Promise<string | null>;
 }
 
@@ -70,8 +72,8 @@ export interface PersonalMessenger {
 export type NotifyResult =
   | { kind: 'sent' }
   | { kind: 'throttled'; retryAfterSeconds: number | null }
-  | { kind: 'refused'; message: string }
-  | { kind: 'uncertain'; message: string };
+  | { kind: 'refused'; reason: Reason }
+  | { kind: 'uncertain'; reason: Reason };
 
 export interface UserNotifier {
   /** Teams activity feed. `link` is a Teams deep link to the action in the tab. */

@@ -2,6 +2,7 @@ import type { ControlProfile } from '../controlProfile';
 import type { PlanQuery } from '../contract/plan';
 import type { Decision, NewDecision, Person } from '../decision';
 import type { Language } from '../language/language';
+import type { Reason } from '../reason';
 import type { IsoDate, IsoInstant, Snapshot, SnapshotTotals } from '../snapshot';
 import type { ChannelTarget } from './posting';
 
@@ -103,7 +104,8 @@ export interface StateWrite {
   attempts: number;
   /** Not tried again before this. */
   nextAttemptAt: IsoInstant;
-  message: string | null;
+  /** Why Microsoft has not taken it. */
+  reason: Reason | null;
   updatedAt: IsoInstant;
 }
 
@@ -126,9 +128,9 @@ export interface StateWriteRepository {
   settle(
     tenantId: string,
     sequence: number,
-    outcome: { status: 'written' } | { status: 'refused'; message: string },
+    outcome: { status: 'written' } | { status: 'refused'; reason: Reason },
   ): Promise<void>;
-  postpone(tenantId: string, sequence: number, until: Date, message: string): Promise<void>;
+  postpone(tenantId: string, sequence: number, until: Date, reason: Reason): Promise<void>;
   /** Newest state of the write for each control, for showing "waiting for Microsoft" or why it was refused. */
   latestPerControl(tenantId: string): Promise<StateWrite[]>;
 }
@@ -157,8 +159,8 @@ export interface ChannelSubscription extends ChannelTarget {
   alertDrop: number | null;
   /** Its digests, its alerts and what is answered in it. */
   language: Language;
-  /** Why posts no longer reach it ('gone', 'forbidden' and a sentence); null while all is well. */
-  problem: string | null;
+  /** Why posts no longer reach it; null while all is well. */
+  problem: Reason | null;
 }
 
 export interface ChannelRepository {
@@ -196,7 +198,7 @@ export interface ChannelRepository {
   removeTeam(tenantId: string, teamId: string, now: Date): Promise<void>;
   /** The app is back in the team: its channels as they were. Those that were not away are not among them. */
   restoreTeam(tenantId: string, teamId: string): Promise<ChannelSubscription[]>;
-  markProblem(tenantId: string, channelId: string, problem: string | null): Promise<void>;
+  markProblem(tenantId: string, channelId: string, problem: Reason | null): Promise<void>;
   /**
    * In one transaction: takes the enabled channels whose next_due_at has passed, opens a pending delivery for each (period = the due day and
    * time where the channel is) and moves next_due_at on by `nextDue`. Two processes never take the same channel.
@@ -220,7 +222,7 @@ export interface Delivery {
   marker: string;
   /** The digest's content, kept so that a shared card can be drawn again after a press, years later. */
   content: unknown;
-  reason: string | null;
+  reason: Reason | null;
   retryAt: IsoInstant | null;
   createdAt: IsoInstant;
   updatedAt: IsoInstant;
@@ -239,12 +241,12 @@ export interface DeliveryRepository {
     delivery: Delivery,
     outcome:
       | { state: 'sent'; activityId: string }
-      | { state: 'gone' | 'forbidden' | 'failed' | 'unknown' | 'skipped'; reason: string }
-      | { state: 'throttled' | 'pending'; reason: string; retryAt: Date },
+      | { state: 'gone' | 'forbidden' | 'failed' | 'unknown' | 'skipped'; reason: Reason }
+      | { state: 'throttled' | 'pending'; reason: Reason; retryAt: Date },
     now: Date,
   ): Promise<boolean>;
   /** In one transaction: settles it as skipped and opens `period` in its place. null where another process was faster. */
-  replace(delivery: Delivery, period: string, reason: string, now: Date): Promise<Delivery | null>;
+  replace(delivery: Delivery, period: string, reason: Reason, now: Date): Promise<Delivery | null>;
   /**
    * For who knows that no other process works on them: rows in 'sending' become 'pending', with their attempts, so that they are looked
    * for in the channel.
@@ -273,7 +275,7 @@ export interface Notice {
   state: NoticeState;
   note: string | null;
   sentBy: { id: string; name: string };
-  reason: string | null;
+  reason: Reason | null;
   retryAt: IsoInstant | null;
   createdAt: IsoInstant;
   updatedAt: IsoInstant;
@@ -292,8 +294,8 @@ export interface NoticeRepository {
     notice: Notice,
     outcome:
       | { state: 'sent' }
-      | { state: 'refused' | 'unknown'; reason: string }
-      | { state: 'throttled'; reason: string; retryAt: Date },
+      | { state: 'refused' | 'unknown'; reason: Reason }
+      | { state: 'throttled'; reason: Reason; retryAt: Date },
     now: Date,
   ): Promise<boolean>;
   unfinished(now: Date, staleSeconds: number, limit: number): Promise<Notice[]>;

@@ -1,5 +1,7 @@
 import type { ControlProfile } from '../controlProfile';
+import type { Reason } from '../reason';
 import type { Snapshot } from '../snapshot';
+import type { SourceFault } from '../sourceFault';
 
 /** Something in Microsoft's answer that could not be used as it stood. It is shown, never swallowed. */
 export interface DataProblem {
@@ -12,10 +14,10 @@ export type ControlState = 'Default' | 'Ignored' | 'ThirdParty' | 'Reviewed';
 
 export type StateWriteResult =
   | { kind: 'written' }
-  /** Graph said no for good; `message` is its own sentence. */
-  | { kind: 'refused'; message: string }
+  /** Graph said no for good. */
+  | { kind: 'refused'; reason: Reason }
   /** Try again; `retryAfterSeconds` where Graph named it. */
-  | { kind: 'unavailable'; message: string; retryAfterSeconds: number | null };
+  | { kind: 'unavailable'; reason: Reason; retryAfterSeconds: number | null };
 
 /**
  * Reads and writes Microsoft Secure Score of one tenant. Reads throw SourceUnavailable; writes answer.
@@ -35,9 +37,13 @@ export interface SecureScoreSource {
   ): Promise<StateWriteResult>;
 }
 
-/** Microsoft could not be read. `help` says what the operator can do, in one sentence. */
+/**
+ * Microsoft could not be read. `told` is what people hear of it, in their language; message and `help`, which says what the operator can do
+ * in one sentence, are for the log, the doctor and the API.
+ */
 export class SourceUnavailable extends Error {
   constructor(
+    readonly told: SourceFault,
     message: string,
     readonly help: string,
     readonly retryAfterSeconds: number | null = null,

@@ -176,7 +176,7 @@ describe('decisions in the queue', () => {
   it('stays open where Microsoft refused, and says so', () => {
     const row = only(score, profile, {
       decisions: [aDecision('OneAdmin')],
-      writes: [aWrite('OneAdmin', { status: 'refused', message: 'BadRequest' })],
+      writes: [aWrite('OneAdmin', { status: 'refused', reason: { code: 'verbatim', text: 'BadRequest' } })],
     });
     expect(row).toMatchObject({ status: 'open', rank: 1, reviewOn: null, decision: { write: { status: 'refused' } } });
   });

@@ -288,7 +288,7 @@ describe('a digest drawn again', () => {
   });
 
   it('shows what Microsoft refused', () => {
-    const writes = [aWrite('OneAdmin', { status: 'refused', message: 'BadRequest' })];
+    const writes = [aWrite('OneAdmin', { status: 'refused', reason: { code: 'verbatim', text: 'BadRequest' } })];
     const refused = digestWithDecisions(digest(), { ...decided, writes });
     expect(refused.actions[0]?.decision).toMatchObject({ write: 'refused', writeMessage: 'BadRequest' });
   });

@@ -64,7 +64,7 @@ describe('decisions that come back', () => {
     expect(due(done, aDecision('two', { kind: 'reopen', reviewOn: '2026-11-01' }))).toEqual([]);
     const refused = aPicture([aScore('one')], [aProfile('one')], {
       decisions: [aDecision('one', { reviewOn: '2026-11-01' })],
-      writes: [aWrite('one', { status: 'refused', message: 'BadRequest' })],
+      writes: [aWrite('one', { status: 'refused', reason: { code: 'verbatim', text: 'BadRequest' } })],
     });
     expect(dueDecisions(refused, today, en)).toEqual([]);
     const completed = aPicture([aScore('one', { score: 10 })], [aProfile('one')], {

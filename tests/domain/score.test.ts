@@ -64,7 +64,7 @@ describe('scoreOf', () => {
   it('keeps in scope what Microsoft refused to ignore', () => {
     const picture = aPicture(scores, [aProfile('OneAdmin')], {
       decisions: [aDecision('OneAdmin')],
-      writes: [aWrite('OneAdmin', { status: 'refused', message: 'no' })],
+      writes: [aWrite('OneAdmin', { status: 'refused', reason: { code: 'verbatim', text: 'no' } })],
     });
     expect(scoreOf(picture).inScope).toMatchObject({ current: 15, max: 100 });
   });

@@ -96,7 +96,7 @@ export function aWrite(controlId: string, values: Partial<StateWrite> = {}): Sta
     status: 'pending',
     attempts: 0,
     nextAttemptAt: '2026-11-22T20:00:00.000Z',
-    message: null,
+    reason: null,
     updatedAt: '2026-11-22T20:00:00.000Z',
     ...values,
   };

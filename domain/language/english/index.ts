@@ -26,11 +26,13 @@ import { peopleCard } from './peopleCard';
 import { plan } from './plan';
 import { presses } from './presses';
 import { ranking } from './ranking';
+import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
 import { shared } from './shared';
+import { sources } from './sources';
 import { teams } from './teams';
 import { trend } from './trend';
 import { welcome } from './welcome';
@@ -65,11 +67,13 @@ export const english = {
   plan,
   presses,
   ranking,
+  reasons,
   refusals,
   schedule,
   search,
   setupCard,
   shared,
+  sources,
   teams,
   trend,
   welcome,

@@ -1,5 +1,8 @@
 /** What became of asking people to act. Days are written out already. */
 export const notices = {
+  /** In the affected person's activity feed. `name` is null where it is not known who asks; `what` is theirs or a sentence. */
+  asks: (name: string | null, what: string) => `${name ?? 'Your IT staff'} asks: ${what}`,
+
   notAffected: 'Not among the affected people (any more), so nothing was sent.',
   emergencyAccount: (name: string) => `${name} is an emergency account. It is never notified.`,
   queued: (name: string) => `${name} gets a notification in Teams.`,

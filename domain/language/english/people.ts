@@ -8,11 +8,15 @@ export const people = {
   /** `cause` is one of the sentences above. */
   emergency: (cause: string) => `Emergency account. ${cause}`,
 
+  unnamedRole: 'a role without a name',
+
   /** Why nobody is named. */
   unnamed: {
     countsOnly: 'Microsoft counts for this action but does not say who.',
     tenantSetting: 'This is one setting for the whole tenant: Microsoft counts nobody by name.',
     devices: 'This is about devices, not people: Microsoft Defender lists them.',
+    licence:
+      'Microsoft names people only in tenants with Entra ID P1 or P2. Their number is shown; look them up in the Entra admin center.',
     notRead: 'Microsoft counts people for this action, but Scorekeeper cannot name them.',
   },
   readFrom: "Entra's registration report and administrator roles",

@@ -19,10 +19,10 @@ export const presses = {
     'Microsoft is slow to answer just now, so nothing has been done yet. I go on asking and send the outcome to our personal chat. ' +
     'If nothing is there in two minutes, press again.',
   slow: 'Microsoft is slow to answer just now, so nothing was done. Press again in a minute.',
-  /** Told later, in the presser's own chat. `problem` and `answer` are whole sentences. */
+  /** Told later, in the presser's own chat. `problem`, `help` and `answer` are whole sentences. */
   later: {
     card: 'Here is what you pressed for a moment ago.',
     answer: (answer: string) => `About the button you pressed a moment ago: ${answer}`,
-    notDone: (problem: string) => `${problem} Nothing was done, so press again in a few minutes.`,
+    notDone: (problem: string, help: string) => `${problem} Nothing was done. ${help}`,
   },
 };

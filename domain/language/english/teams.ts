@@ -1,5 +1,9 @@
 /** What the bot says before anybody's question is understood. */
 export const teams = {
+  /** A person whose name Teams does not say. */
+  somebody: 'Somebody',
+  /** As Teams calls the channel that every team has. */
+  generalChannel: 'General',
   otherOrganisation:
     'This Scorekeeper works for another organisation, so I have done nothing. Ask your own IT department whether it has one.',
   answerKeptBack:

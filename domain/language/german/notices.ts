@@ -1,6 +1,8 @@
 import type { notices as english } from '../english/notices';
 
 export const notices: typeof english = {
+  asks: (name, what) => `${name ?? 'Ihre IT'} bittet Sie: ${what}`,
+
   notAffected: 'Nicht (mehr) unter den betroffenen Personen, deshalb wurde nichts gesendet.',
   emergencyAccount: (name) => `${name} ist ein Notfallkonto. Es wird nie benachrichtigt.`,
   queued: (name) => `${name} bekommt eine Benachrichtigung in Teams.`,

@@ -8,11 +8,14 @@ export const people: typeof english = {
     unknown: 'Der Bericht von Microsoft sagt nicht, ob ein zweiter Faktor registriert ist.',
   },
   emergency: (cause) => `Notfallkonto. ${cause}`,
+  unnamedRole: 'eine Rolle ohne Namen',
 
   unnamed: {
     countsOnly: 'Microsoft zählt für diese Maßnahme, sagt aber nicht, wer es ist.',
     tenantSetting: 'Das ist eine Einstellung für den ganzen Mandanten: Microsoft zählt niemanden mit Namen.',
     devices: 'Hier geht es um Geräte, nicht um Personen: Microsoft Defender führt sie auf.',
+    licence:
+      'Microsoft nennt Personen nur in Mandanten mit Entra ID P1 oder P2. Ihre Zahl wird gezeigt; sehen Sie im Entra Admin Center nach, wer es ist.',
     notRead: 'Microsoft zählt für diese Maßnahme Personen, aber Scorekeeper kann sie nicht nennen.',
   },
   readFrom: 'Registrierungsbericht und Administratorrollen von Entra',

@@ -24,6 +24,6 @@ export const presses: typeof english = {
   later: {
     card: 'Hier ist, was Sie vor einem Moment abgefragt haben.',
     answer: (answer) => `Zu der Schaltfläche, die Sie vor einem Moment gedrückt haben: ${answer}`,
-    notDone: (problem) => `${problem} Es wurde nichts getan, drücken Sie also in einigen Minuten noch einmal.`,
+    notDone: (problem, help) => `${problem} Es wurde nichts getan. ${help}`,
   },
 };

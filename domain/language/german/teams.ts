@@ -1,6 +1,8 @@
 import type { teams as english } from '../english/teams';
 
 export const teams: typeof english = {
+  somebody: 'Jemand',
+  generalChannel: 'Allgemein',
   otherOrganisation:
     'Dieser Scorekeeper arbeitet für eine andere Organisation, deshalb habe ich nichts getan. Fragen Sie Ihre eigene IT, ob sie einen hat.',
   answerKeptBack:

@@ -43,7 +43,7 @@ describe("a person's role", () => {
   });
 
   it('is an error where the directory fails, and is asked for again', async () => {
-    const { resolver } = setup([new SourceUnavailable('down', 'later'), [SECURITY_READER]]);
+    const { resolver } = setup([new SourceUnavailable({ kind: 'unreachable' }, 'down', 'later'), [SECURITY_READER]]);
     await expect(resolver.roleOf('t', 'u')).rejects.toThrow('down');
     expect(await resolver.roleOf('t', 'u')).toBe('reader');
   });

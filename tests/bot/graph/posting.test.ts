@@ -50,7 +50,7 @@ describe('a notice in the activity feed', () => {
     });
     expect(await notifier().notify(TENANT, 'u1', notice)).toEqual({
       kind: 'refused',
-      message: expect.stringContaining('not installed for this person'),
+      reason: { code: 'appNotInstalled' },
     });
   });
 
@@ -116,7 +116,10 @@ describe('a post looked for in a channel', () => {
       status: 403,
       body: { error: { code: 'Forbidden', message: 'Missing role permissions.' } },
     });
-    expect(await reader().find(target, 'mark-7', since)).toMatchObject({ kind: 'unreadable' });
+    expect(await reader().find(target, 'mark-7', since)).toEqual({
+      kind: 'unreadable',
+      reason: { code: 'channelDenied', fault: { kind: 'denied', permissions: ['ChannelMessage.Read.Group'] } },
+    });
   });
 
   it('cannot be looked for where Teams named no group', async () => {

@@ -107,7 +107,7 @@ describe('writing a state', () => {
     });
     expect(await source().writeState(TENANT, 'AdminMFAV2', change)).toEqual({
       kind: 'refused',
-      message: 'Completed actions cannot be changed.',
+      reason: { code: 'verbatim', text: 'Completed actions cannot be changed.' },
     });
   });
 

@@ -53,10 +53,22 @@ describe('a press that was stored', () => {
   });
 
   it('whose question Microsoft never answered says that nothing was done', async () => {
-    const failing = () => Promise.reject(new SourceUnavailable('Microsoft did not answer.', 'It is tried again.'));
+    const failing = () =>
+      Promise.reject(new SourceUnavailable({ kind: 'unreachable' }, 'Microsoft did not answer.', 'It is tried again.'));
     const { job, told } = bench(failing);
     await job({ call });
-    expect(told[0]?.text).toContain('Microsoft did not answer. Nothing was done, so press again in a few minutes.');
+    expect(told[0]?.text).toContain(
+      'Microsoft cannot be reached just now. Nothing was done. Try again in a few minutes',
+    );
+  });
+
+  it('whose question Microsoft never answered is told so in the language of its presser', async () => {
+    const failing = () => Promise.reject(new SourceUnavailable({ kind: 'slow' }, 'Microsoft is slow.', 'Wait.'));
+    const { job, told } = bench(failing);
+    await job({ call: { ...call, language: 'de' } });
+    expect(told[0]?.text).toContain(
+      'Microsoft antwortet gerade langsam. Es wurde nichts getan. Versuchen Sie es in einer Minute noch einmal.',
+    );
   });
 
   it('that failed for a reason nobody foresaw gives its number', async () => {
@@ -81,7 +93,7 @@ describe('a press that was stored', () => {
   });
 
   it.each(['uncertain', 'gone', 'forbidden'] as const)('is told once where the answer of Teams is %s', async (kind) => {
-    const { job, told, queued } = bench(() => Promise.resolve(refusal), { kind, message: 'no' });
+    const { job, told, queued } = bench(() => Promise.resolve(refusal), { kind, reason: { code: 'unknownFault' } });
     await job({ call });
     expect([told.length, queued.length]).toEqual([1, 0]);
   });

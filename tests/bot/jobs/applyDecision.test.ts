@@ -85,7 +85,11 @@ it('an older state that was overtaken on the way is followed by the newer one', 
 it('a job that comes before the time Microsoft named leaves the write alone, even where it named 0 seconds', async () => {
   const tenantId = randomUUID();
   await decide(tenantId, 'Ignored', null);
-  const graph = microsoft(() => ({ kind: 'unavailable', message: 'Busy.', retryAfterSeconds: 0 }));
+  const graph = microsoft(() => ({
+    kind: 'unavailable',
+    reason: { code: 'sourceFault', fault: { kind: 'slow' } },
+    retryAfterSeconds: 0,
+  }));
 
   await graph.job({ tenantId, sequence: 1 });
   await graph.job({ tenantId, sequence: 1 });

@@ -53,7 +53,8 @@ it('that fails leaves the time of the last success and says why', async () => {
   await collect(tenantId, ['2026-11-20'], [aProfile('a')], false);
   const success = bench.clock.now().toISOString();
   bench.pass(3600);
-  const down = () => Promise.reject(new SourceUnavailable('Graph failed (503).', 'Wait.'));
+  const down = () =>
+    Promise.reject(new SourceUnavailable({ kind: 'failing', status: 503 }, 'Graph failed (503).', 'Wait.'));
   const source = { snapshots: down, controlProfiles: down } as unknown as SecureScoreSource;
 
   await expect(createCollectScore({ ...bench, source, directory })({ tenantId })).rejects.toThrow('503');

@@ -17,6 +17,7 @@ export async function createJobsBench() {
     },
   };
   return {
+    database,
     repositories,
     sent,
     queue: queue as JobQueue,

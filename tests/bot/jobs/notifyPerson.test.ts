@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { createNotifyPerson } from '../../../bot/jobs/notifyPerson';
 import type { NotifyResult } from '../../../domain/ports/posting';
+import { channelRow } from '../../support/fakeServices';
 import { createJobsBench, type JobsBench } from './jobsBench';
 
 let bench: JobsBench;
@@ -33,6 +34,15 @@ it('a notice says who asks', async () => {
   await job(() => ({ kind: 'sent' }))(key);
 
   expect(previews).toEqual(['Mere Totara asks: Please do it today.']);
+});
+
+it('a notice is in the language of the channel that gets the digest, because nobody knows that of the person', async () => {
+  const { tenantId } = key;
+  const channel = channelRow({ tenantId, language: 'de' });
+  await bench.repositories.channels.meet(channel, channel, { ...channel, enabled: true });
+  await job(() => ({ kind: 'sent' }))(key);
+
+  expect(previews).toEqual(['Mere Totara bittet Sie: Please do it today.']);
 });
 
 it('a notice that another process is sending now is left to it', async () => {

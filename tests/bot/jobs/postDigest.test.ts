@@ -59,8 +59,8 @@ it('a channel whose name Teams does not say keeps the one it has', async () => {
 });
 
 it('a channel that was deleted gets no post, and the log says so with its reason', async () => {
-  await job(() => ({ kind: 'gone', message: 'The channel or message is no more (404).' }))(row);
-  expect(await stored()).toMatchObject({ state: 'gone', reason: 'The channel or message is no more (404).' });
+  await job(() => ({ kind: 'gone', reason: { code: 'channelGone', answer: '404' } }))(row);
+  expect(await stored()).toMatchObject({ state: 'gone', reason: { code: 'channelGone', answer: '404' } });
 });
 
 it('a digest that another process is sending now is left to it', async () => {
@@ -95,10 +95,10 @@ it('a job that comes before the time Teams named does not post, even where it na
 });
 
 it('while Graph is down one job waits, longer and longer, and nothing is posted', async () => {
-  await job(() => ({ kind: 'uncertain', message: 'No answer.' }))(row);
+  await job(() => ({ kind: 'uncertain', reason: { code: 'teamsTooSlow' } }))(row);
   const down = job(
     () => ({ kind: 'ok', activityId: '2' }),
-    () => Promise.reject(new SourceUnavailable('Graph failed (503).', 'Wait.')),
+    () => Promise.reject(new SourceUnavailable({ kind: 'failing', status: 503 }, 'Graph failed (503).', 'Wait.')),
   );
   for (const seconds of [10, 30, 3600]) {
     bench.pass(seconds);
@@ -108,5 +108,8 @@ it('while Graph is down one job waits, longer and longer, and nothing is posted'
 
   expect(posts).toBe(1);
   expect(jobs().map(({ afterMs }) => afterMs)).toEqual([10_000, 30_000, 40_000, 900_000]);
-  expect(await stored()).toMatchObject({ state: 'pending', reason: expect.stringContaining('Graph failed (503)') });
+  expect(await stored()).toMatchObject({
+    state: 'pending',
+    reason: { code: 'channelNotReadableNow', fault: { kind: 'failing', status: 503 } },
+  });
 });

@@ -30,7 +30,7 @@ function unanswered() {
   const updates: string[] = [];
   const update = (_target: unknown, activityId: string) => {
     updates.push(activityId);
-    return Promise.resolve({ kind: 'uncertain', message: 'No answer.' } as const);
+    return Promise.resolve({ kind: 'uncertain', reason: { code: 'teamsTooSlow' } } as const);
   };
   const job = createRefreshCards({
     ...bench,

@@ -5,6 +5,7 @@ import { createDigests } from '../../../bot/services/digests';
 import type { DigestService } from '../../../bot/services/services';
 import { channelRow, OPERATOR } from '../../support/fakeServices';
 import { createJobsBench, type JobsBench } from '../jobs/jobsBench';
+import { textsOf } from '../../../domain/language/texts';
 import { en } from '../../support/english';
 
 let bench: JobsBench;
@@ -74,7 +75,7 @@ describe('a digest of unknown fate', () => {
   async function unknown(period: string): Promise<void> {
     const { deliveries } = bench.repositories;
     const opened = await deliveries.open(tenantId, TEAM, period, bench.clock.now());
-    await deliveries.settle(opened, { state: 'unknown', reason: 'No answer.' }, bench.clock.now());
+    await deliveries.settle(opened, { state: 'unknown', reason: { code: 'teamsTooSlow' } }, bench.clock.now());
   }
   const again = (period: string) => digests.resolve(caller(), { channelId: TEAM, period }, 'repost', en);
 
@@ -94,5 +95,33 @@ describe('a digest of unknown fate', () => {
     await again('p-again-2');
 
     expect(bench.sent.map(({ payload }) => payload)).toMatchObject([{ period: 'p-again-2' }, { period: 'p-again-3' }]);
+  });
+});
+
+describe('the log', () => {
+  const told = async (language: 'en' | 'de') => (await digests.log(tenantId, textsOf(language))).deliveries[0];
+
+  it('says the reason of the same row in the language of its reader, and names the General channel in it', async () => {
+    const { deliveries } = bench.repositories;
+    const opened = await deliveries.open(tenantId, TEAM, 'p', bench.clock.now());
+    const reason = { code: 'appRemoved', answer: '403, BotNotInConversationRoster' } as const;
+    await deliveries.settle(opened, { state: 'forbidden', reason }, bench.clock.now());
+
+    expect(await told('en')).toMatchObject({
+      channelName: 'General',
+      reason: 'The app was removed or blocked there (403, BotNotInConversationRoster).',
+    });
+    expect(await told('de')).toMatchObject({
+      channelName: 'Allgemein',
+      reason: 'Die App wurde dort entfernt oder gesperrt (403, BotNotInConversationRoster).',
+    });
+  });
+
+  it('shows a sentence that was stored before reasons were codes as it is', async () => {
+    const { marker } = await bench.repositories.deliveries.open(tenantId, TEAM, 'p', bench.clock.now());
+    const reason = 'Teams asked for a pause.';
+    await bench.database.kysely.updateTable('delivery').set({ reason }).where('marker', '=', marker).execute();
+
+    expect([(await told('en'))?.reason, (await told('de'))?.reason]).toEqual([reason, reason]);
   });
 });

@@ -29,7 +29,7 @@ async function stored(): Promise<Notice> {
 }
 
 async function became(state: Extract<NoticeState, 'sent' | 'refused' | 'unknown'>): Promise<void> {
-  const outcome = state === 'sent' ? { state } : { state, reason: 'The app is not installed for this person.' };
+  const outcome = state === 'sent' ? { state } : { state, reason: { code: 'appNotInstalled' } as const };
   await tenant.repositories.notices.settle(await stored(), outcome, tenant.clock.now());
   tenant.setNow('2026-11-25T09:00:00Z');
 }
@@ -45,7 +45,7 @@ describe('a notice that is ordered again in its week', () => {
     expect(tenant.jobs).toHaveLength(2);
     expect(await stored()).toMatchObject({
       state: 'throttled',
-      reason: 'Ordered again by Tama Ngata. Refused before: The app is not installed for this person.',
+      reason: { code: 'noticeAgainBy', name: 'Tama Ngata', before: { code: 'appNotInstalled' } },
     });
     const due = await tenant.repositories.notices.unfinished(tenant.clock.now(), 120, 10);
     expect(due).toHaveLength(1);

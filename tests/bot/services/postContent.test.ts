@@ -49,7 +49,7 @@ describe('what is posted', () => {
   });
 
   it('is the alert of a day, or nothing where the channel has heard of it meanwhile', async () => {
-    expect(await made('alert-2026-11-24')).toEqual({ kind: 'skip', reason: 'The channel has heard of it already.' });
+    expect(await made('alert-2026-11-24')).toEqual({ kind: 'skip', reason: { code: 'heardAlready' } });
     alert = { kind: 'alert' } as AlertContent;
     expect(await made('alert-2026-11-24')).toEqual({ kind: 'post', content: alert });
   });
@@ -66,7 +66,7 @@ describe('while nothing is fresh', () => {
     last = old();
     expect(await made('2026-11-30T08:00')).toEqual({
       kind: 'skip',
-      reason: 'Microsoft has supplied nothing newer than Thursday 12 November, and the channel was told.',
+      reason: { code: 'nothingNewer', asOf: '2026-11-12', on: '2026-11-23' },
     });
   });
 

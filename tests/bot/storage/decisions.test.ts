@@ -179,7 +179,7 @@ describe.each(BACKENDS)('decisions on $backend', ({ open }) => {
       status: 'pending',
       attempts: 0,
       nextAttemptAt: AT,
-      message: null,
+      reason: null,
       updatedAt: AT,
     });
     expect(await repositories.stateWrites.find(tenantId, 2)).toBeNull();
@@ -191,7 +191,10 @@ describe.each(BACKENDS)('decisions on $backend', ({ open }) => {
     await repositories.decisions.append(decision(tenantId, 'b'), { ...FIRST, write: IGNORED });
     await repositories.decisions.append(decision(tenantId, 'c'), { ...FIRST, write: IGNORED });
     await repositories.stateWrites.settle(tenantId, 1, { status: 'written' });
-    await repositories.stateWrites.postpone(tenantId, 2, new Date('2026-03-02T10:00:00Z'), 'Microsoft is busy.');
+    await repositories.stateWrites.postpone(tenantId, 2, new Date('2026-03-02T10:00:00Z'), {
+      code: 'sourceFault',
+      fault: { kind: 'failing', status: 503 },
+    });
     const due = async (at: string) =>
       (await repositories.stateWrites.due(new Date(at), 1000))
         .filter((write) => write.tenantId === tenantId)
@@ -204,7 +207,7 @@ describe.each(BACKENDS)('decisions on $backend', ({ open }) => {
     expect(await repositories.stateWrites.find(tenantId, 2)).toMatchObject({
       status: 'pending',
       attempts: 1,
-      message: 'Microsoft is busy.',
+      reason: { code: 'sourceFault', fault: { kind: 'failing', status: 503 } },
     });
   });
 
@@ -217,7 +220,10 @@ describe.each(BACKENDS)('decisions on $backend', ({ open }) => {
       write: { state: 'Default', comment: 'Reopened.' },
     });
 
-    expect(await repositories.stateWrites.find(tenantId, 1)).toMatchObject({ status: 'refused' });
+    expect(await repositories.stateWrites.find(tenantId, 1)).toMatchObject({
+      status: 'refused',
+      reason: { code: 'replacedByNewer' },
+    });
     expect(await repositories.stateWrites.latestPerControl(tenantId)).toMatchObject([
       { sequence: 2, status: 'pending', state: 'Default' },
     ]);
@@ -249,11 +255,11 @@ describe.each(BACKENDS)('decisions on $backend', ({ open }) => {
   it('keeps why Microsoft refused', async () => {
     const tenantId = randomUUID();
     await repositories.decisions.append(decision(tenantId, 'a'), { ...FIRST, write: IGNORED });
-    await repositories.stateWrites.settle(tenantId, 1, { status: 'refused', message: 'Not for this control.' });
+    await repositories.stateWrites.settle(tenantId, 1, { status: 'refused', reason: { code: 'deviceControl' } });
 
     expect(await repositories.stateWrites.find(tenantId, 1)).toMatchObject({
       status: 'refused',
-      message: 'Not for this control.',
+      reason: { code: 'deviceControl' },
     });
   });
 

@@ -63,7 +63,7 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
     it('keep their schedule when they are met again, and take the new address and what is known of the names', async () => {
       const tenantId = randomUUID();
       const met = await save(channel(tenantId, 'c1'));
-      await repositories.channels.markProblem(tenantId, 'c1', 'gone');
+      await repositories.channels.markProblem(tenantId, 'c1', { code: 'notInChannel' });
 
       const target = { ...met, groupId: 'group', serviceUrl: 'https://elsewhere.example/' };
       const names = { teamName: null, channelName: 'Alerts' };
@@ -120,10 +120,10 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       await save(channel(tenantId, 'c2', { teamId: 'team-2' }));
 
       await repositories.channels.touchServiceUrl(tenantId, 'c1', 'https://elsewhere.example/');
-      await repositories.channels.markProblem(tenantId, 'c1', 'gone: the channel was deleted.');
+      await repositories.channels.markProblem(tenantId, 'c1', { code: 'channelGone', answer: '404' });
       expect(await repositories.channels.find(tenantId, 'c1')).toMatchObject({
         serviceUrl: 'https://elsewhere.example/',
-        problem: 'gone: the channel was deleted.',
+        problem: { code: 'channelGone', answer: '404' },
       });
 
       await repositories.channels.removeTeam(tenantId, 'team-1', later(1));
@@ -285,7 +285,7 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       const crashed = await repositories.deliveries.open(tenantId, 'c1', 'crashed', later(2));
       await repositories.deliveries.settle(
         await sending(throttled, null, later(3)),
-        { state: 'throttled', reason: 'Teams asked to wait.', retryAt: later(30) },
+        { state: 'throttled', reason: { code: 'verbatim', text: 'Teams asked to wait.' }, retryAt: later(30) },
         later(3),
       );
       await repositories.deliveries.markSending(crashed, null, later(4));
@@ -300,8 +300,28 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       if (!found) throw new Error('The delivery is gone.');
       expect(await repositories.deliveries.markSending(found, null, later(31))).toMatchObject({ attempts: 2 });
       expect(await repositories.deliveries.markSending(found, null, later(31))).toBeNull();
-      await repositories.deliveries.settle(fresh, { state: 'skipped', reason: 'Nobody wants it.' }, later(32));
+      await repositories.deliveries.settle(
+        fresh,
+        { state: 'skipped', reason: { code: 'verbatim', text: 'Nobody wants it.' } },
+        later(32),
+      );
       expect(await unfinished(later(31))).toEqual(['throttled']);
+    });
+
+    it('keep a sentence from before reasons were codes as it is, whatever it looks like', async () => {
+      const tenantId = randomUUID();
+      const opened = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
+      const reasons = [];
+      for (const reason of ['Teams asked to wait.', '{"code":"BadSyntax"}', '404']) {
+        await database.kysely.updateTable('delivery').set({ reason }).where('marker', '=', opened.marker).execute();
+        reasons.push((await repositories.deliveries.find(tenantId, 'c1', 'p'))?.reason);
+      }
+
+      expect(reasons).toEqual([
+        { code: 'verbatim', text: 'Teams asked to wait.' },
+        { code: 'verbatim', text: '{"code":"BadSyntax"}' },
+        { code: 'verbatim', text: '404' },
+      ]);
     });
 
     it('are settled only by who saw them as they are', async () => {
@@ -309,22 +329,38 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       const opened = await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY);
       const marked = await sending(opened, null, later(1));
 
-      expect(await repositories.deliveries.settle(opened, { state: 'skipped', reason: 'Late.' }, later(2))).toBe(false);
+      expect(
+        await repositories.deliveries.settle(
+          opened,
+          { state: 'skipped', reason: { code: 'verbatim', text: 'Late.' } },
+          later(2),
+        ),
+      ).toBe(false);
       expect(await repositories.deliveries.settle(marked, { state: 'sent', activityId: '1' }, later(3))).toBe(true);
-      expect(await repositories.deliveries.settle(marked, { state: 'failed', reason: 'Late.' }, later(4))).toBe(false);
+      expect(
+        await repositories.deliveries.settle(
+          marked,
+          { state: 'failed', reason: { code: 'verbatim', text: 'Late.' } },
+          later(4),
+        ),
+      ).toBe(false);
       expect(await repositories.deliveries.find(tenantId, 'c1', 'p')).toMatchObject({ state: 'sent', activityId: '1' });
     });
 
     it('whose fate is unknown wait for an operator, and the first of two who order another gets one', async () => {
       const tenantId = randomUUID();
       const marked = await sending(await repositories.deliveries.open(tenantId, 'c1', 'p', MONDAY), null, later(1));
-      await repositories.deliveries.settle(marked, { state: 'unknown', reason: 'No answer came.' }, later(2));
+      await repositories.deliveries.settle(
+        marked,
+        { state: 'unknown', reason: { code: 'verbatim', text: 'No answer came.' } },
+        later(2),
+      );
       const unknown = { ...marked, state: 'unknown' as const };
       expect(only(tenantId, await repositories.deliveries.unfinished(later(99), 60, 1000))).toEqual([]);
 
       const ordered = await Promise.all(
         ['Ada', 'Bo'].map((name) =>
-          repositories.deliveries.replace(unknown, 'p-again', `Ordered by ${name}.`, later(99)),
+          repositories.deliveries.replace(unknown, 'p-again', { code: 'postedAgainBy', name }, later(99)),
         ),
       );
 
@@ -351,7 +387,11 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
         const opened = await deliveries.open(tenantId, 'c1', period, later(index));
         const marked = await sending(opened, { period }, later(index));
         const sent = { state: 'sent', activityId: period } as const;
-        await deliveries.settle(marked, period === 'failed' ? { state: 'failed', reason: 'x' } : sent, later(index));
+        await deliveries.settle(
+          marked,
+          period === 'failed' ? { state: 'failed', reason: { code: 'verbatim', text: 'x' } } : sent,
+          later(index),
+        );
       }
       const periods = async (since: Date) =>
         (await deliveries.openedSince(tenantId, 'c1', since)).map(({ period }) => period);
@@ -429,7 +469,7 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       const { notice: opened } = await repositories.notices.open(notice(tenantId), MONDAY);
       await repositories.notices.settle(
         opened,
-        { state: 'throttled', reason: 'Too many at once.', retryAt: later(10) },
+        { state: 'throttled', reason: { code: 'verbatim', text: 'Too many at once.' }, retryAt: later(10) },
         later(1),
       );
       expect(only(tenantId, await repositories.notices.unfinished(later(9), 60, 1000))).toEqual([]);
@@ -438,9 +478,13 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
       const [waiting] = await repositories.notices.list(tenantId);
       if (!waiting) throw new Error('The notice is gone.');
       expect(await repositories.notices.settle(opened, { state: 'sent' }, later(11))).toBe(false);
-      await repositories.notices.settle(waiting, { state: 'refused', reason: 'The app is not installed.' }, later(11));
+      await repositories.notices.settle(
+        waiting,
+        { state: 'refused', reason: { code: 'verbatim', text: 'The app is not installed.' } },
+        later(11),
+      );
       expect(await repositories.notices.list(tenantId, { limit: 1 })).toMatchObject([
-        { state: 'refused', reason: 'The app is not installed.', retryAt: null },
+        { state: 'refused', reason: { code: 'verbatim', text: 'The app is not installed.' }, retryAt: null },
       ]);
     });
   });

@@ -183,9 +183,12 @@ describe('a search', () => {
   });
 
   it('where Entra cannot be asked is not answered as if there were no role', async () => {
-    const down = () => Promise.reject(new SourceUnavailable('Entra does not answer.', 'Try again in a minute.'));
+    const down = () =>
+      Promise.reject(
+        new SourceUnavailable({ kind: 'unreachable' }, 'Entra does not answer.', 'Try again in a minute.'),
+      );
     running.fake.services.access.require = down;
-    expect((await answerTo(searches('legacy'))).text).toContain('Entra does not answer.');
+    expect((await answerTo(searches('legacy'))).text).toContain('Microsoft cannot be reached just now.');
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { activity, presses, says, searches } from '../../support/activities';
 import { startBot, startConnector, type RunningBot } from '../../support/botService';
+import { callerOf, readActivity } from '../../../bot/teams/incoming';
+import { SourceUnavailable } from '../../../domain/ports/secureScoreSource';
 import { channelRow, OPERATOR, READER } from '../../support/fakeServices';
 
 let running: RunningBot;
@@ -42,6 +44,20 @@ describe('a person whose Teams is in German', () => {
     running.fake.services.digests.preview = () => Promise.reject(new Error('secret detail'));
     expect(await answered(says('score', {}, german))).toMatch(/Nummer [0-9a-f]{8}/);
   });
+
+  it('hears in German that Microsoft cannot be asked, and what to do, without the words for the log', async () => {
+    const fault = { kind: 'denied', permissions: ['RoleManagement.Read.Directory'] } as const;
+    running.fake.services.access.require = () =>
+      Promise.reject(new SourceUnavailable(fault, 'Graph refused the roles (403).', 'Give the permission.'));
+    const answer = await answered(says('score', {}, german));
+    expect(answer).toContain('Es fehlt die Berechtigung RoleManagement.Read.Directory. Bitten Sie');
+    expect(answer).not.toContain('Graph refused');
+  });
+
+  it('whose name Teams does not say is called somebody in German', () => {
+    const unnamed = readActivity(activity('message', {}, { ...german, from: { id: '29:1' } }));
+    expect(unnamed === null ? null : callerOf(unnamed, 't').name).toBe('Jemand');
+  });
 });
 
 describe('a person whose Teams is in a language we do not speak', () => {
@@ -68,6 +84,7 @@ describe('a channel', () => {
     expect(running.fake.calls.find(({ name }) => name === 'added')?.input).toMatchObject({ language: 'de' });
     const posted = JSON.stringify(connector.calls.at(-1)?.body);
     expect(posted).toContain('Wohin und wann soll der Wochenbericht');
+    expect(posted).toContain('"title":"Allgemein"');
     expect(posted).toContain('"id":"language"');
     expect(posted).toContain('"value":"de"');
   });

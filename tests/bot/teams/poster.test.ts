@@ -101,7 +101,7 @@ describe('a post to a channel', () => {
 
   it('is uncertain where no answer comes within the time limit', async () => {
     const { post, connector } = await poster([() => undefined], 150);
-    expect(await post()).toMatchObject({ kind: 'uncertain', message: expect.stringContaining('time-out') });
+    expect(await post()).toMatchObject({ kind: 'uncertain', reason: { code: 'teamsTooSlow' } });
     expect(connector.calls).toHaveLength(1);
   });
 
@@ -120,7 +120,7 @@ describe('a post to a channel', () => {
     const { post } = await poster([answerWith(403, { error: { code: 'BotNotInConversationRoster' } })]);
     expect(await post()).toMatchObject({
       kind: 'forbidden',
-      message: expect.stringContaining('BotNotInConversationRoster'),
+      reason: { code: 'appRemoved', answer: '403, BotNotInConversationRoster' },
     });
   });
 

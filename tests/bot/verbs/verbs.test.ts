@@ -82,7 +82,8 @@ describe('a decision', () => {
   });
 
   it('is said to be made where the card cannot be drawn afterwards', async () => {
-    fake.services.access.roleOf = () => Promise.reject(new SourceUnavailable('Microsoft is away.', 'Wait.'));
+    fake.services.access.roleOf = () =>
+      Promise.reject(new SourceUnavailable({ kind: 'unreachable' }, 'Microsoft is away.', 'Wait.'));
     const { kind, all } = await press('decide.accept', { ...base, controlId: 'AdminMFAV2' });
     expect(kind).toBe('message');
     expect(all).toContain('Stored: accept.');
@@ -154,7 +155,8 @@ describe('people', () => {
   });
 
   it('are said to be notified where the names cannot be read again afterwards', async () => {
-    fake.services.people.affected = () => Promise.reject(new SourceUnavailable('Microsoft is away.', 'Wait.'));
+    fake.services.people.affected = () =>
+      Promise.reject(new SourceUnavailable({ kind: 'unreachable' }, 'Microsoft is away.', 'Wait.'));
     const { all } = await press('people.notify', { ...row, people: 'p-1' });
     expect(all).toContain('Queued for 1 person.');
     expect(all).not.toContain('Microsoft is away');
