@@ -24,7 +24,8 @@ export const log: Command<'log'> = {
       return `${day(line.at)}: ${texts.decided.by(line.kind, line.by)}: ${line.title} (${line.controlId})${reason}`;
     });
     const posted = deliveries.slice(0, SHOWN / 2).map((line) => {
-      const reason = line.reason === null ? '' : ` (${line.reason})`;
+      // Most reasons are whole sentences; the full stop comes after the bracket.
+      const reason = line.reason === null ? '' : ` (${line.reason.replace(/\.$/, '')})`;
       const remedy = line.remedy === null ? '' : ` ${line.remedy}`;
       return `${day(line.at)}: ${line.channelName ?? words.theChannel}, ${words.state(line.state)}${reason}.${remedy}`;
     });
