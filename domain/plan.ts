@@ -1,84 +1,23 @@
 import { rankedActions, type RankedAction } from './actionQueue';
 import type { PlanQuery, PlanResponse } from './contract/plan';
-import type { Level } from './controlProfile';
 import { withoutNoise } from './known';
 import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
+import {
+  COST_FORMULA,
+  costOf,
+  DEFAULT_COMFORT,
+  inPlanOrder,
+  isWithin,
+  lengthForComfort,
+  lengthForPoints,
+  NOISE,
+  pointsOf,
+  PRESETS,
+  UNKNOWN_MINUTES,
+  type PlanAction,
+} from './planOrder';
 import { percentOf, totalsOf } from './score';
-import { compareText } from './tenantControl';
-
-/** The cost as it is printed beside the slider; `costOf` computes exactly this. */
-export const COST_FORMULA =
-  'cost = what people bear + hours of your time. Bearing it costs 0 where nobody notices, 10 where few do, ' +
-  '30 where some do or it is not known, 100 where many do. Unknown time counts as 2 hours, and no action as more than 9 hours. ' +
-  'Most points for the least cost come first.';
-
-const BEARING: Record<Level | 'unknown', number> = { none: 0, low: 10, moderate: 30, unknown: 30, high: 100 };
-const UNKNOWN_MINUTES = 120;
-/** Below the smallest step of bearing: effort never outweighs what people notice. */
-const MOST_HOURS = 9;
-const LEAST_HOURS = 1 / 60;
-
-/** Positions of the slider by the names of 2018. */
-const PRESETS: PlanResponse['presets'] = [
-  { name: 'Basic', comfort: 25 },
-  { name: 'Balanced', comfort: 60 },
-  { name: 'Aggressive', comfort: 100 },
-];
-
-const DEFAULT_COMFORT = 50;
-/** Points are given to a hundredth; sums of them carry less noise than this. */
-const NOISE = 1e-6;
-
-/** An action that can still bring points, with what it asks of people and administrators. */
-export interface PlanAction {
-  controlId: string;
-  pointsLeft: number;
-  userImpact: Level | null;
-  effortMinutes: number | null;
-}
-
-/** Always above 0, so that points per cost can be compared. */
-export function costOf({ userImpact, effortMinutes }: Pick<PlanAction, 'userImpact' | 'effortMinutes'>): number {
-  const hours = Math.min(MOST_HOURS, Math.max(LEAST_HOURS, (effortMinutes ?? UNKNOWN_MINUTES) / 60));
-  return BEARING[userImpact ?? 'unknown'] + hours;
-}
-
-/**
- * Most points per cost first. Whatever is cut off this list from its beginning is the best there is for its cost: no other set of the
- * same or lower cost brings more points, because every action outside brings fewer points per cost than each one inside.
- */
-export function inPlanOrder<T extends PlanAction>(actions: readonly T[]): T[] {
-  return actions.toSorted(
-    (a, b) =>
-      b.pointsLeft / costOf(b) - a.pointsLeft / costOf(a) ||
-      costOf(a) - costOf(b) ||
-      compareText(a.controlId.toLowerCase(), b.controlId.toLowerCase()),
-  );
-}
-
-/** How many of the ordered actions fit a position: all whose points together stay within that percent of all points. */
-export function lengthForComfort(ordered: readonly PlanAction[], comfort: number): number {
-  const limit = (pointsOf(ordered) * Math.min(100, Math.max(0, comfort))) / 100 + NOISE;
-  let [length, points] = [0, 0];
-  for (const { pointsLeft } of ordered) {
-    points += pointsLeft;
-    if (points > limit) break;
-    length += 1;
-  }
-  return length;
-}
-
-/** How many of the ordered actions bring `points`; all of them where they do not suffice. */
-export function lengthForPoints(ordered: readonly PlanAction[], points: number): number {
-  let [length, gained] = [0, 0];
-  for (const { pointsLeft } of ordered) {
-    if (gained >= points - NOISE) break;
-    gained += pointsLeft;
-    length += 1;
-  }
-  return length;
-}
 
 /** What the slider yields: the actions of a position or a target in order, where they lead, and the weeks they take. */
 export function planOf(picture: TenantPicture, query: PlanQuery, texts: Texts): PlanResponse {
@@ -135,10 +74,6 @@ export function candidatesOf(queue: readonly RankedAction[]): (RankedAction & { 
   );
 }
 
-function isWithin({ userImpact }: PlanAction, ceiling: Level): boolean {
-  return BEARING[userImpact ?? 'unknown'] <= BEARING[ceiling];
-}
-
 /** The position at which a plan of these actions begins. */
 function comfortOf(chosen: readonly PlanAction[], ordered: readonly PlanAction[]): number {
   const all = pointsOf(ordered);
@@ -162,8 +97,4 @@ function planText(plan: Omit<PlanResponse, 'text'>, texts: Texts): string {
       ? texts.plan.noAction(projected.percent)
       : texts.plan.lands(actions.length, minutes, weeks, projected.percent);
   return reachable || target === null ? lands : texts.plan.unreachable(target, achievable.percent, lands);
-}
-
-function pointsOf(rows: readonly PlanAction[]): number {
-  return rows.reduce((sum, { pointsLeft }) => sum + pointsLeft, 0);
 }

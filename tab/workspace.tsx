@@ -8,13 +8,13 @@ import { Sheet } from './components/sheet';
 import { Side } from './components/side';
 import { Skeleton } from './components/skeleton';
 import { actionsQuery } from './features/queue/api/actions';
-import { Queue } from './features/queue/components/queue';
 import { overviewQuery } from './features/overview/api/overview';
 import { NoScoreYet } from './features/overview/components/noScoreYet';
 import { Overview } from './features/overview/components/overview';
 import type { Drafts } from './features/detail/drafts';
 import { useAddress } from './lib/address';
 import { ApiFailure } from './lib/apiClient';
+import { QueueWithPlan } from './queueWithPlan';
 import { useScorekeeper } from './lib/scorekeeper';
 import { useMediaQuery } from './lib/useMediaQuery';
 
@@ -100,7 +100,15 @@ export function Workspace() {
             <Log rows={rows ?? []} onOpen={openAction} onClose={closeLog} />
           </Suspense>
         )}
-        {rows && rows.length > 0 && !showsLog && <Queue rows={rows} openId={openId} onOpen={openAction} />}
+        {rows && rows.length > 0 && !showsLog && (
+          <QueueWithPlan
+            rows={rows}
+            score={score}
+            saved={overview.data?.plan ?? null}
+            openId={openId}
+            onOpen={openAction}
+          />
+        )}
         {actions.error && !rows && !isEarly && !showsLog && <Problem error={actions.error} onRetry={retry} compact />}
         {isWide && detail && <Side>{detail}</Side>}
       </div>

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/controlProfile';
-import { costOf, inPlanOrder, lengthForComfort, lengthForPoints, type PlanAction } from '../../domain/plan';
+import { costOf, inPlanOrder, lengthForComfort, lengthForPoints, type PlanAction } from '../../domain/planOrder';
 import { leastCostFor, leastCosts, mostPoints, sixtieths } from '../domain/exactPlan';
 
 const LEVELS: (Level | null)[] = [null, 'none', 'low', 'moderate', 'high'];

@@ -1,4 +1,4 @@
-import { costOf, type PlanAction } from '../../domain/plan';
+import { costOf, type PlanAction } from '../../domain/planOrder';
 
 /** Costs are whole minutes of an hour, so sums of them are exact when counted in sixtieths. */
 export const sixtieths = (cost: number) => Math.round(cost * 60);

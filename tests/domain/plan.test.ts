@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { planOf } from '../../domain/plan';
 import {
   COST_FORMULA,
   costOf,
   inPlanOrder,
   lengthForComfort,
   lengthForPoints,
-  planOf,
   type PlanAction,
-} from '../../domain/plan';
+} from '../../domain/planOrder';
 import { aDay } from './arbitraryTenant';
 import { leastCostFor, leastCosts, mostPoints, sixtieths } from './exactPlan';
 import { RUNS } from './runs';

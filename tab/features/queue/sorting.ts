@@ -3,6 +3,7 @@ import { LEVELS } from '../../lib/words';
 
 export const SORTS = {
   best: 'Best first',
+  plan: 'Plan order',
   points: 'Most points',
   notice: 'Least noticed',
   minutes: 'Least work',
@@ -15,11 +16,15 @@ export type SortName = keyof typeof SORTS;
 export const readSort = (value: string | null): SortName =>
   value !== null && Object.hasOwn(SORTS, value) ? (value as SortName) : 'best';
 
+/** Where an action stands in the order of the plan, from 0; what cannot be planned is not in it. */
+export type PlanPlaces = ReadonlyMap<string, number>;
+
 /** 'best' is the order the service gave. Unknown values come last, whichever the sort; equals keep their order. */
-export function sortRows(rows: ActionRow[], sort: SortName): ActionRow[] {
+export function sortRows(rows: ActionRow[], sort: SortName, places: PlanPlaces): ActionRow[] {
   if (sort === 'best') return rows;
   if (sort === 'title') return [...rows].sort((one, other) => one.title.localeCompare(other.title));
   const key: (row: ActionRow) => number | null = {
+    plan: (row: ActionRow) => places.get(row.controlId) ?? null,
     points: (row: ActionRow) => negative(row.pointsLeft),
     notice: (row: ActionRow) => (row.userImpact === null ? null : LEVELS.indexOf(row.userImpact)),
     minutes: (row: ActionRow) => row.effortMinutes,

@@ -81,7 +81,7 @@ describe('sorting', () => {
       row({ controlId: 'c', effortMinutes: 20 }),
       row({ controlId: 'd', effortMinutes: 60 }),
     ];
-    expect(ids(sortRows(rows, 'minutes'))).toEqual(['c', 'b', 'd', 'a']);
-    expect(ids(sortRows(rows, 'best'))).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids(sortRows(rows, 'minutes', new Map()))).toEqual(['c', 'b', 'd', 'a']);
+    expect(ids(sortRows(rows, 'best', new Map()))).toEqual(['a', 'b', 'c', 'd']);
   });
 });

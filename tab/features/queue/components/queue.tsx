@@ -1,11 +1,11 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
 import { useAddress } from '../../../lib/address';
 import { counted } from '../../../lib/words';
 import { applyFilters, readFilters, writeFilters } from '../filters';
 import type { Filters } from '../filters';
 import { readSort, sortRows } from '../sorting';
-import type { SortName } from '../sorting';
+import type { PlanPlaces, SortName } from '../sorting';
 import { EmptyFilter } from './emptyFilter';
 import { FilterBar } from './filterBar';
 import { QueueRows } from './queueRows';
@@ -13,19 +13,25 @@ import './queue.css';
 
 interface Props {
   rows: ActionRow[];
+  places: PlanPlaces;
+  /** How many actions of the plan's order the slider asks for; null while nobody has moved it. */
+  planLength: number | null;
   openId: string | null;
   onOpen: (controlId: string) => void;
 }
 
 /** Every action, narrowed and ordered by what the address says. */
-export function Queue({ rows, openId, onOpen }: Props) {
+export const Queue = memo(function Queue({ rows, places, planLength, openId, onOpen }: Props) {
   const { params, replace } = useAddress();
   const filters = useMemo(() => readFilters(params), [params]);
   const sort = readSort(params.get('sort'));
   // The control a person presses answers first; the list follows.
   const shownFilters = useDeferredValue(filters);
   const shownSort = useDeferredValue(sort);
-  const shown = useMemo(() => sortRows(applyFilters(rows, shownFilters), shownSort), [rows, shownFilters, shownSort]);
+  const shown = useMemo(
+    () => sortRows(applyFilters(rows, shownFilters), shownSort, places),
+    [rows, shownFilters, shownSort, places],
+  );
 
   const setFilters = useCallback(
     (next: Filters) => replace(writeFilters(new URLSearchParams(location.search), next)),
@@ -56,8 +62,8 @@ export function Queue({ rows, openId, onOpen }: Props) {
       {shown.length === 0 ? (
         <EmptyFilter rows={rows} filters={shownFilters} onFilters={setFilters} />
       ) : (
-        <QueueRows rows={shown} openId={openId} onOpen={onOpen} />
+        <QueueRows rows={shown} places={places} planLength={planLength} openId={openId} onOpen={onOpen} />
       )}
     </section>
   );
-}
+});

@@ -4,8 +4,12 @@ import { StateBadge } from '../../../components/stateBadge';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { countedNoun, NOTICE_WORDS, serviceName } from '../../../lib/words';
 
+/** In the plan, or the first one beyond it. */
+export type PlanMark = 'in' | 'next' | null;
+
 interface Props {
   row: ActionRow;
+  planMark: PlanMark;
   index: number;
   /** Pixels from the top of the list. */
   offset: number;
@@ -16,9 +20,11 @@ interface Props {
   onFocus: (controlId: string) => void;
 }
 
+const PLAN_MARKS = { in: 'In the plan', next: 'Next beyond the plan' };
+
 /** One line of the queue; on a narrow screen the same cells make a card. */
 export const QueueRow = memo(function QueueRow(props: Props) {
-  const { row, index, offset, isActive, isOpen, measure, onOpen, onFocus } = props;
+  const { row, planMark, index, offset, isActive, isOpen, measure, onOpen, onFocus } = props;
   const { format } = useScorekeeper();
   return (
     <div
@@ -28,6 +34,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
       style={{ transform: `translateY(${offset}px)` }}
       data-index={index}
       data-control={row.controlId}
+      data-plan={planMark ?? undefined}
       aria-rowindex={index + 2}
       aria-selected={isOpen}
       tabIndex={isActive ? 0 : -1}
@@ -40,6 +47,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
       <span role="gridcell" className="cell-title">
         <span className="row-title">{row.title}</span>
         <span className="row-reason quiet">
+          {planMark !== null && <strong className="row-plan">{PLAN_MARKS[planMark]} · </strong>}
           {row.service && `${serviceName(row.service)} · `}
           {row.reason}
         </span>

@@ -2,10 +2,15 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
+import type { PlanPlaces } from '../sorting';
 import { QueueRow } from './queueRow';
+import type { PlanMark } from './queueRow';
 
 interface Props {
   rows: ActionRow[];
+  places: PlanPlaces;
+  /** How many actions of the order are in the plan; null where there is none. */
+  planLength: number | null;
   openId: string | null;
   onOpen: (controlId: string) => void;
 }
@@ -18,7 +23,7 @@ const PAGE = 10;
  * Only the rows in sight are in the page. The whole list is one Tab stop: arrows, Page, Home and End move inside it,
  * and the row that has the focus stays in the page even when it is scrolled away.
  */
-export function QueueRows({ rows, openId, onOpen }: Props) {
+export function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -110,6 +115,7 @@ export function QueueRows({ rows, openId, onOpen }: Props) {
               <QueueRow
                 key={item.key}
                 row={row}
+                planMark={planMarkOf(places.get(row.controlId), planLength)}
                 index={item.index}
                 offset={item.start - top}
                 isActive={item.index === active}
@@ -124,6 +130,11 @@ export function QueueRows({ rows, openId, onOpen }: Props) {
       </div>
     </div>
   );
+}
+
+function planMarkOf(place: number | undefined, length: number | null): PlanMark {
+  if (place === undefined || length === null || place > length) return null;
+  return place < length ? 'in' : 'next';
 }
 
 function keyTarget(key: string, active: number, count: number): number | null {

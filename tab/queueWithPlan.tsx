@@ -1,0 +1,73 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { ActionRow } from '../domain/contract/actions';
+import type { OverviewResponse } from '../domain/contract/overview';
+import { PlanPanel } from './features/plan/components/planPanel';
+import { plannedAt, planOrderOf, readPlan, writePlan } from './features/plan/planning';
+import type { PlanSettings } from './features/plan/planning';
+import { Queue } from './features/queue/components/queue';
+import { useAddress } from './lib/address';
+
+interface Props {
+  rows: ActionRow[];
+  /** null where the overview did not arrive: then there is the queue alone. */
+  score: OverviewResponse['score'];
+  saved: OverviewResponse['plan'];
+  openId: string | null;
+  onOpen: (controlId: string) => void;
+}
+
+/** The address is written when the thumb rests: browsers allow a page only so many changes of it. */
+const RESTS_MS = 250;
+const NO_SCORE = { current: 0, max: 0 };
+
+/** The slider and the queue below it, which follows the thumb. */
+export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
+  const { params, replace } = useAddress();
+  const stored = useMemo(() => readPlan(params), [params]);
+  const [thumb, setThumb] = useState<number | null>(null);
+  const settings = useMemo(() => (thumb === null ? stored : { ...stored, comfort: thumb }), [stored, thumb]);
+  const { ceiling, comfort, minutesPerWeek } = settings;
+  const order = useMemo(() => planOrderOf(rows, ceiling), [rows, ceiling]);
+  const planned = useMemo(
+    () => plannedAt(order, score ?? NO_SCORE, { comfort, minutesPerWeek }),
+    [order, score, comfort, minutesPerWeek],
+  );
+
+  const places = useMemo(() => new Map(order.steps.map(({ controlId }, place) => [controlId, place])), [order]);
+  const isPlanning = comfort !== null;
+  // The thumb and its figures answer first; the list follows.
+  const planLength = useDeferredValue(isPlanning ? planned.length : null);
+
+  const change = useCallback(
+    (next: PlanSettings) => {
+      const address = writePlan(new URLSearchParams(location.search), next);
+      // Whoever moves the slider wants to see what is in the plan.
+      if (next.comfort !== null && !address.has('sort')) address.set('sort', 'plan');
+      setThumb(null);
+      replace(address);
+    },
+    [replace],
+  );
+  useEffect(() => {
+    if (thumb === null) return;
+    const timer = setTimeout(() => change({ ...stored, comfort: thumb }), RESTS_MS);
+    return () => clearTimeout(timer);
+  }, [thumb, stored, change]);
+
+  return (
+    <div className="stack">
+      {score && (
+        <PlanPanel
+          settings={settings}
+          order={order}
+          planned={planned}
+          percent={score.percent}
+          saved={saved}
+          onMove={setThumb}
+          onChange={change}
+        />
+      )}
+      <Queue rows={rows} places={places} planLength={planLength} openId={openId} onOpen={onOpen} />
+    </div>
+  );
+}
