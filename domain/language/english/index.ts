@@ -27,6 +27,7 @@ import { plan } from './plan';
 import { presses } from './presses';
 import { ranking } from './ranking';
 import { refusals } from './refusals';
+import { report } from './report';
 import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
@@ -66,6 +67,7 @@ export const english = {
   presses,
   ranking,
   refusals,
+  report,
   schedule,
   search,
   setupCard,

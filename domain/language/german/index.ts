@@ -27,6 +27,7 @@ import { plan } from './plan';
 import { presses } from './presses';
 import { ranking } from './ranking';
 import { refusals } from './refusals';
+import { report } from './report';
 import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
@@ -65,6 +66,7 @@ export const german: typeof english = {
   presses,
   ranking,
   refusals,
+  report,
   schedule,
   search,
   setupCard,
