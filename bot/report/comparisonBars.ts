@@ -20,7 +20,7 @@ function drawBar(paper: Paper, { basis, label, percent, percentText }: Row, box:
   const isOurs = basis === 'you';
   const type = { size: 8.5, bold: isOurs, colour: INK, lines: 1 };
   const figure = { ...type, text: percentText };
-  const width = Math.min(box.width, paper.widthOf(figure) + 1);
+  const width = Math.min(box.width / 2, paper.widthOf(figure) + 1);
   paper.write({ ...type, text: label }, { ...box, width: box.width - width - 4, height: 12 });
   paper.write(figure, { x: box.x + box.width - width, y: box.y, width, height: 12 });
   const y = box.y + 13;

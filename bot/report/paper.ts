@@ -60,12 +60,11 @@ export function createPaper({ title, author, language, madeOn }: About) {
     displayTitle: true,
     info: { Title: title, Author: author, Creator: 'Scorekeeper', CreationDate: new Date(`${madeOn}T00:00:00Z`) },
   });
-  doc.registerFont('plain', FONTS.plain);
-  doc.registerFont('bold', FONTS.bold);
   const root = doc.struct('Document');
   doc.addStructure(root);
 
-  const setType = ({ size, bold = false }: Paragraph) => doc.font(bold ? 'bold' : 'plain').fontSize(size);
+  // By file, not by a registered name: pdfkit reads a file again each time it is named for a font that it knows by another name.
+  const setType = ({ size, bold = false }: Paragraph) => doc.font(bold ? FONTS.bold : FONTS.plain).fontSize(size);
 
   function lineHeight(paragraph: Paragraph): number {
     return setType(paragraph).currentLineHeight(true);

@@ -59,8 +59,8 @@ export function queueCsv({ asOf, actions }: { asOf: string; actions: readonly Ac
   return Buffer.from(text, 'utf8');
 }
 
-/** A semicolon with what begins a formula in Excel, Calc or Numbers behind it. */
-const FORMULA_AFTER_SEMICOLON = /;(\s*)(?=[=+\-@＝＋－＠])/g;
+/** A semicolon with what begins a formula in Excel, Calc or Numbers behind it, be it in quotes. */
+const FORMULA_AFTER_SEMICOLON = /;([\s"]*)(?=[=+\-@＝＋－＠])/g;
 
 /**
  * Text of one line without the space around it, behind which a formula could hide from `escape_formulas`. Where lists are separated by
