@@ -92,7 +92,7 @@ function drawRow(
 
 function columnsIn(box: Box): Box[] {
   const width = box.width - NUMBER_WIDTH - 2 * GAP;
-  const widths = [0.37, 0.27, 0.36].map((share) => share * width);
+  const widths = [0.34, 0.25, 0.41].map((share) => share * width);
   return widths.map((own, place) => {
     const before = widths.slice(0, place).reduce((sum, one) => sum + one + GAP, 0);
     return { ...box, x: box.x + NUMBER_WIDTH + before, width: own };

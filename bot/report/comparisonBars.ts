@@ -3,29 +3,35 @@ import { BRAND, INK, LINE, QUIET, type Box, type Paper, type Paragraph } from '.
 
 type Row = ReportResponse['comparisons']['rows'][number];
 
-const ROW_HEIGHT = 26;
 const BAR_HEIGHT = 6;
+const GAP = 6;
 
 /** Ourselves and the groups Microsoft supplied an average of, each a bar from 0 to 100 with its figure; what is missing is said below. */
 export function drawComparisons(paper: Paper, { rows, missing }: ReportResponse['comparisons'], box: Box): void {
-  const shown = rows.slice(0, Math.max(1, Math.floor(box.height / ROW_HEIGHT)));
-  shown.forEach((row, place) => drawBar(paper, row, { ...box, y: box.y + place * ROW_HEIGHT, height: ROW_HEIGHT }));
-  const top = box.y + shown.length * ROW_HEIGHT;
+  const bottom = box.y + box.height;
+  const top = rows.reduce((y, row) => drawBar(paper, row, { ...box, y, height: bottom - y }), box.y);
   const said: Paragraph[] = missing.map((text) => ({ text, size: 7.5, colour: QUIET, gap: 1 }));
-  paper.writeAll(said, { ...box, y: top, height: box.y + box.height - top });
+  paper.writeAll(said, { ...box, y: top, height: bottom - top });
 }
 
-function drawBar(paper: Paper, { basis, label, percent, percentText }: Row, box: Box): void {
+/** Returns where it ends; what has no room in the box is left out. */
+function drawBar(paper: Paper, { basis, label, percent, percentText }: Row, box: Box): number {
   const { doc } = paper;
   const isOurs = basis === 'you';
-  const type = { size: 8.5, bold: isOurs, colour: INK, lines: 1 };
-  const figure = { ...type, text: percentText };
-  const width = Math.min(box.width / 2, paper.widthOf(figure) + 1);
-  paper.write({ ...type, text: label }, { ...box, width: box.width - width - 4, height: 12 });
-  paper.write(figure, { x: box.x + box.width - width, y: box.y, width, height: 12 });
-  const y = box.y + 13;
+  const type = { size: 8.5, bold: isOurs, colour: INK };
+  const figure: Paragraph = { ...type, text: percentText, lines: 1 };
+  const figureWidth = Math.min(box.width / 2, paper.widthOf(figure) + 1);
+  const name: Paragraph = { ...type, text: label, lines: 2 };
+  const nameWidth = box.width - figureWidth - 4;
+  const height = Math.max(paper.heightOf(name, nameWidth), paper.heightOf(figure, figureWidth));
+  if (height + 1 + BAR_HEIGHT > box.height) return box.y;
+  paper.write(name, { ...box, width: nameWidth, height });
+  paper.write(figure, { x: box.x + box.width - figureWidth, y: box.y, width: figureWidth, height });
+  const y = box.y + height + 1;
   doc.rect(box.x, y, box.width, BAR_HEIGHT).fill(LINE);
-  if (percent === null) return;
-  const length = (box.width * Math.min(100, Math.max(0, percent))) / 100;
-  doc.rect(box.x, y, length, BAR_HEIGHT).fill(isOurs ? BRAND : '#8a8a8a');
+  if (percent !== null) {
+    const length = (box.width * Math.min(100, Math.max(0, percent))) / 100;
+    doc.rect(box.x, y, length, BAR_HEIGHT).fill(isOurs ? BRAND : '#8a8a8a');
+  }
+  return y + BAR_HEIGHT + GAP;
 }

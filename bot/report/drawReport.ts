@@ -13,6 +13,8 @@ const BAND_HEIGHT = 152;
 const PADDING = 10;
 const GAP = 12;
 
+const LARGEST_FIGURE = 34;
+
 const HEADING: Omit<Paragraph, 'text'> = { size: 11, bold: true, lines: 1 };
 const HEADING_HEIGHT = 18;
 
@@ -55,7 +57,7 @@ function drawHead(paper: Paper, { organisation, title, dates, freshness }: Repor
 
 /** Score, comparison and trend side by side. */
 function drawBand(paper: Paper, report: ReportResponse, y: number): number {
-  const widths = [0.28, 0.33, 0.39].map((share) => share * (WIDTH - 2 * GAP));
+  const widths = [0.27, 0.36, 0.37].map((share) => share * (WIDTH - 2 * GAP));
   const boxes = widths.map((width, place) => {
     const before = widths.slice(0, place).reduce((sum, one) => sum + one + GAP, 0);
     return { x: LEFT + before, y, width, height: BAND_HEIGHT };
@@ -79,12 +81,10 @@ function inside({ x, y, width, height }: Box): Box {
 function drawScore(paper: Paper, score: ReportResponse['score'], box: Box): void {
   const { root, doc } = paper;
   root.add(paper.tag('H2', () => paper.write({ ...HEADING, text: score.heading }, { ...box, height: HEADING_HEIGHT })));
-  const size = score.percent === null ? 15 : 34;
-  root.add(
-    paper.tag('P', () =>
-      paper.write({ text: score.percentText, size, bold: true, colour: BRAND }, { ...box, y: box.y + 20, height: 42 }),
-    ),
-  );
+  const figure: Paragraph = { text: score.percentText, size: LARGEST_FIGURE, bold: true, colour: BRAND };
+  // '100.0 %' and 'not supplied' are wider than most figures: they are set smaller, never cut.
+  const size = Math.min(LARGEST_FIGURE, (LARGEST_FIGURE * (box.width - 1)) / Math.max(1, paper.widthOf(figure)));
+  root.add(paper.tag('P', () => paper.write({ ...figure, size }, { ...box, y: box.y + 20, height: 42 })));
   if (score.percent !== null) {
     const { percent } = score;
     paper.ornament(() => {

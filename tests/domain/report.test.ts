@@ -141,7 +141,7 @@ describe('what to do next', () => {
       gain: '10 points to gain',
       threat: 'Account breach',
       threatText: 'A stranger signs in with the account of one of your people and does what that person may do.',
-      time: "1 hour of an administrator's time, once.",
+      time: '1 hour of work, once.',
       notice:
         'Some notice. Old mail apps and scan-to-mail copiers stop until they are moved to a modern app or an app relay.',
       licence: 'Licence: Conditional Access needs Entra ID P1; security defaults do it without.',

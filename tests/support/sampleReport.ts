@@ -12,7 +12,7 @@ function action(controlId: string, title: string, change: Partial<Action> = {}):
     threat: 'Password cracking',
     threatText:
       'Programs try common and leaked passwords against all accounts, slowly enough that nobody is locked out.',
-    time: "1 hour of an administrator's time, once.",
+    time: '1 hour of work, once.',
     notice:
       'Some notice. Old mail apps and scan-to-mail copiers stop until they are moved to a modern app or an app relay.',
     licence: 'Licence: Conditional Access needs Entra ID P1; security defaults do it without.',

@@ -38,7 +38,7 @@ export const report = {
   columns: { action: 'Action', threat: 'Against which threat', cost: 'What it costs' },
   noThreat: 'No threat is named for it.',
   time: (once: number | null) =>
-    once === null ? "An administrator's time: not known." : `${minutes(once)} of an administrator's time, once.`,
+    once === null ? 'How much work it is, is not known.' : `${minutes(once)} of work, once.`,
   /** `what` is a whole sentence. */
   notice: (level: Level | null, what: string) =>
     `${level === null ? 'Who notices is not known.' : NOTICE[level]} ${what}`,

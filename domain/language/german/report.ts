@@ -37,9 +37,7 @@ export const report: typeof english = {
   columns: { action: 'Maßnahme', threat: 'Gegen welche Bedrohung', cost: 'Was sie kostet' },
   noThreat: 'Eine Bedrohung ist dafür nicht genannt.',
   time: (once) =>
-    once === null
-      ? 'Arbeitszeit der Administration: nicht bekannt.'
-      : `Einmalig ${minutes(once)} Arbeitszeit der Administration.`,
+    once === null ? 'Wie viel Arbeit es macht, ist nicht bekannt.' : `Einmalig ${minutes(once)} Arbeit.`,
   notice: (level, what) => `${level === null ? 'Wer es bemerkt, ist nicht bekannt.' : NOTICE[level]} ${what}`,
   licence: (what) => `Lizenz: ${what}`,
 

@@ -40,7 +40,7 @@ export function ReportPage({ report }: { report: ReportResponse }) {
         </section>
         <ReportTrend trend={report.trend} />
       </div>
-      <section>
+      <section className="report-moved">
         <h4>{moved.heading}</h4>
         <p>{moved.sentences.join(' ')}</p>
       </section>

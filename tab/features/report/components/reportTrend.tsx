@@ -19,10 +19,10 @@ export function ReportTrend({ trend }: { trend: ReportResponse['trend'] }) {
             ))}
             <path className="report-dot report-end" d={`M${line.end.x} ${line.end.y}h0.01`} />
           </svg>
-          <p className="report-days">
+          <div className="report-days">
             <span>{trend.firstDay}</span>
             <span>{trend.lastDay}</span>
-          </p>
+          </div>
         </div>
       )}
       <p className="report-small">{trend.text}</p>
