@@ -126,6 +126,12 @@ module.exports = {
       'Pictures are drawn from plain values.',
     ),
     rule(
+      'report-low',
+      { path: '^bot/report/' },
+      { path: '^bot/', pathNot: '^bot/report/' },
+      'Reports are drawn from plain values.',
+    ),
+    rule(
       'auth-low',
       { path: '^bot/auth/' },
       { path: '^bot/', pathNot: '^bot/(auth|policies)/' },

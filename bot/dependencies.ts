@@ -11,6 +11,7 @@ import { meRoute } from './api/me';
 import { overviewRoute } from './api/overview';
 import { planRoutes } from './api/plan';
 import { peopleRoutes } from './api/people';
+import { reportRoutes } from './api/report';
 import type { AppDeps } from './app';
 import { createRoleResolver } from './auth/roleResolver';
 import { createTabAuthenticator } from './auth/tabToken';
@@ -55,6 +56,7 @@ import { createNotices } from './services/notices';
 import { createOverview } from './services/overview';
 import { createPatience, LONGEST_MESSAGE_WAIT_MS, LONGEST_WAIT_MS } from './services/patience';
 import { createPeople } from './services/people';
+import { createReports } from './services/reports';
 import type { Services } from './services/services';
 import { createTabLinkReader } from './services/tabLinkReader';
 import { createLocalTabLinks, createTabLinks } from './services/tabLinks';
@@ -146,6 +148,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     history: createHistory({ repositories }),
     plans: createPlans({ repositories, access, pictures, clock }),
     overview: createOverview({ repositories, pictures, clock }),
+    reports: createReports({ repositories, pictures, clock }),
   };
 
   const tabPlace = {
@@ -271,6 +274,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
         ...peopleRoutes(services.people, services.notices),
         ...historyRoutes(services.history, clock),
         ...planRoutes(services.plans),
+        ...reportRoutes(services),
         ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
       ],
       pictures: addresses,

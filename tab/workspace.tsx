@@ -20,7 +20,13 @@ import { useMediaQuery } from './lib/useMediaQuery';
 
 const loadDetail = () => import('./detailWithPeople');
 const Log = lazy(async () => ({ default: (await import('./features/log/components/log')).Log }));
+const Report = lazy(async () => ({ default: (await import('./features/report/components/report')).Report }));
 const DetailWithPeople = lazy(async () => ({ default: (await loadDetail()).DetailWithPeople }));
+
+/** What takes the place of score and queue. */
+type Page = 'log' | 'report';
+
+const pageNamed = (name: string | null): Page | null => (name === 'log' || name === 'report' ? name : null);
 
 /** Score on top, queue below, the chosen action beside the queue, or over it where there is no room. */
 export function Workspace() {
@@ -28,16 +34,16 @@ export function Workspace() {
   const { format } = scorekeeper;
   const overview = useQuery(overviewQuery(scorekeeper));
   const actions = useQuery(actionsQuery(scorekeeper));
-  const { params, openAction, closeAction, openLog, closeLog } = useAddress();
+  const { params, openAction, closeAction, openLog, openReport, closePage } = useAddress();
   const openId = params.get('action');
-  const showsLog = params.get('page') === 'log';
+  const page = pageNamed(params.get('page'));
   const isWide = useMediaQuery('(min-width: 1000px)');
   const [drafts] = useState<Drafts>(() => new Map());
 
-  useDeepLink({ openAction, openLog }, actions.data !== undefined);
+  useDeepLink({ openAction, openLog, openReport }, actions.data !== undefined);
   useFocusReturn(openId);
-  useLogFocusReturn(showsLog);
-  useTeamsBack(openId === null ? (showsLog ? closeLog : null) : closeAction);
+  usePageFocusReturn(page);
+  useTeamsBack(openId === null ? (page === null ? null : closePage) : closeAction);
   useEffect(() => {
     // The detail is wanted next: have it ready, without being in the way of the first view.
     const timer = setTimeout(() => void loadDetail(), 1500);
@@ -87,20 +93,25 @@ export function Workspace() {
       )}
       {!error && overview.data && <Staleness overview={overview.data} />}
       {overview.data &&
-        !showsLog &&
+        page === null &&
         (score && asOf ? (
-          <Overview overview={overview.data} score={score} asOf={asOf} onOpenLog={openLog} />
+          <Overview overview={overview.data} score={score} asOf={asOf} onOpenLog={openLog} onOpenReport={openReport} />
         ) : (
           <NoScoreYet problem={overview.data.freshness.problem} />
         ))}
       {overview.error && !overview.data && <Problem error={overview.error} onRetry={retry} compact />}
       <div className={openId && isWide ? 'columns columns-open' : 'columns'}>
-        {showsLog && (
+        {page === 'log' && (
           <Suspense fallback={<Loading what="the log" />}>
-            <Log rows={rows ?? []} onOpen={openAction} onClose={closeLog} />
+            <Log rows={rows ?? []} onOpen={openAction} onClose={closePage} />
           </Suspense>
         )}
-        {rows && rows.length > 0 && !showsLog && (
+        {page === 'report' && (
+          <Suspense fallback={<Loading what="the report" />}>
+            <Report onClose={closePage} />
+          </Suspense>
+        )}
+        {rows && rows.length > 0 && page === null && (
           <QueueWithPlan
             rows={rows}
             score={score}
@@ -109,7 +120,9 @@ export function Workspace() {
             onOpen={openAction}
           />
         )}
-        {actions.error && !rows && !isEarly && !showsLog && <Problem error={actions.error} onRetry={retry} compact />}
+        {actions.error && !rows && !isEarly && page === null && (
+          <Problem error={actions.error} onRetry={retry} compact />
+        )}
         {isWide && detail && <Side>{detail}</Side>}
       </div>
       {!isWide && detail && <Sheet onClose={closeAction}>{detail}</Sheet>}
@@ -138,15 +151,21 @@ function Loading({ what }: { what: string }) {
   );
 }
 
-/** A link from a card or a notice names a place: 'action/AdminMFAV2', 'queue' or 'log'. It is followed once. */
-function useDeepLink(open: { openAction: (controlId: string) => void; openLog: () => void }, isQueueThere: boolean) {
-  const { openAction, openLog } = open;
+interface Openers {
+  openAction: (controlId: string) => void;
+  openLog: () => void;
+  openReport: () => void;
+}
+
+/** A link from a card or a notice names a place: 'action/AdminMFAV2', 'queue', 'log' or 'report'. It is followed once. */
+function useDeepLink({ openAction, openLog, openReport }: Openers, isQueueThere: boolean) {
   const { subPageId } = useScorekeeper().host.context;
   useEffect(() => {
     const [, controlId] = /^action\/(.+)$/.exec(subPageId ?? '') ?? [];
     if (controlId) openAction(decoded(controlId));
     if (subPageId === 'log') openLog();
-  }, [subPageId, openAction, openLog]);
+    if (subPageId === 'report') openReport();
+  }, [subPageId, openAction, openLog, openReport]);
   useEffect(() => {
     if (subPageId === 'queue' && isQueueThere) document.getElementById('queue-title')?.scrollIntoView();
   }, [subPageId, isQueueThere]);
@@ -173,14 +192,14 @@ function useFocusReturn(openId: string | null) {
   }, [openId]);
 }
 
-/** Back from the log, the focus is on the link that led there. */
-function useLogFocusReturn(showsLog: boolean) {
-  const before = useRef(showsLog);
+/** Back from a page, the focus is on the link that led there. */
+function usePageFocusReturn(page: Page | null) {
+  const before = useRef(page);
   useEffect(() => {
-    const closed = before.current && !showsLog;
-    before.current = showsLog;
-    if (closed) document.getElementById('open-log')?.focus();
-  }, [showsLog]);
+    const closed = page === null ? before.current : null;
+    before.current = page;
+    if (closed !== null) document.getElementById(`open-${closed}`)?.focus();
+  }, [page]);
 }
 
 /** The back button of Teams on a phone closes what is open before it leaves the tab. */

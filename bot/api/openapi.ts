@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiError } from '../../domain/contract/shared';
-import type { DescribedRoute } from './route';
+import { isFileType, type DescribedRoute } from './route';
 
 /** The description of the API, made from the very schemas the routes check with. */
 export function openApiOf(routes: DescribedRoute[]): Record<string, unknown> {
@@ -30,10 +30,15 @@ function operationOf(spec: DescribedRoute['spec'], path: string): Record<string,
     parameters: [...inPath, ...queryParameters(spec.query)],
     ...(spec.body === undefined ? {} : { requestBody: { required: true, content: json(spec.body, 'input') } }),
     responses: {
-      [spec.status]: { description: 'Done', content: json(spec.response, 'output') },
+      [spec.status]: { description: 'Done', content: contentOf(spec.response) },
       default: { description: 'Not done; says what happened and what to do next', content: json(apiError, 'output') },
     },
   };
+}
+
+function contentOf(response: DescribedRoute['spec']['response']): Record<string, unknown> {
+  if (!isFileType(response)) return json(response, 'output');
+  return { [response.mediaType]: { schema: { type: 'string', format: 'binary' } } };
 }
 
 function queryParameters(query: z.ZodType | undefined): unknown[] {

@@ -16,8 +16,19 @@ export interface RouteDeps {
   log: Logger;
 }
 
+/** What a route answers with where it is not JSON: a file to keep, of this type. */
+export interface FileType {
+  mediaType: 'application/pdf' | 'text/csv; charset=utf-8';
+}
+
+/** A file as it is handed on. Its name is of letters, digits, '-' and '.' alone (domain/report/fileName.ts). */
+export interface AnswerFile {
+  name: string;
+  content: Buffer;
+}
+
 /** What a route says of itself: its checks, and its entry in /api/openapi.json. */
-export interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
+export interface RouteSpec<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType | FileType> {
   method: 'get' | 'post';
   /** restify's form, such as '/api/tenants/:tenantId/actions'. */
   path: string;
@@ -27,7 +38,7 @@ export interface RouteSpec<Q extends z.ZodType, B extends z.ZodType> {
   status: number;
   query?: Q;
   body?: B;
-  response: z.ZodType;
+  response: R;
 }
 
 export interface Call<Q, B> {
@@ -44,16 +55,16 @@ export interface Call<Q, B> {
 export type Route = (server: Server, deps: RouteDeps) => void;
 
 export interface DescribedRoute {
-  spec: RouteSpec<z.ZodType, z.ZodType>;
+  spec: RouteSpec<z.ZodType, z.ZodType, z.ZodType | FileType>;
   register: Route;
 }
 
 const LONGEST_KEY = 200;
 
 /** Every route goes the same way: sign-in, validate, authorise, act, present. */
-export function route<Q extends z.ZodType, B extends z.ZodType>(
-  spec: RouteSpec<Q, B>,
-  act: (call: Call<z.output<Q>, z.output<B>>) => Promise<unknown>,
+export function route<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType | FileType>(
+  spec: RouteSpec<Q, B, R>,
+  act: (call: Call<z.output<Q>, z.output<B>>) => Promise<R extends FileType ? AnswerFile : unknown>,
 ): DescribedRoute {
   const register: Route = (server, deps) => {
     server[spec.method](spec.path, async (req: Request, res: Response) => {
@@ -64,8 +75,9 @@ export function route<Q extends z.ZodType, B extends z.ZodType>(
           const right = await deps.access.require(caller, spec.right, call.texts);
           if (!right.ok) throw problemOf(right);
         }
+        const answer = await act(call);
         res.header('Cache-Control', 'no-store');
-        res.send(spec.status, await act(call));
+        present(spec, answer, res);
       } catch (error) {
         const faultId = randomUUID();
         const problem = problemFrom(error, faultId);
@@ -80,8 +92,26 @@ export function route<Q extends z.ZodType, B extends z.ZodType>(
   return { spec: spec, register };
 }
 
+function present(spec: DescribedRoute['spec'], answer: unknown, res: Response): void {
+  if (!isFileType(spec.response)) {
+    res.send(spec.status, answer);
+    return;
+  }
+  const { name, content } = answer as AnswerFile;
+  res.writeHead(spec.status, {
+    'Content-Type': spec.response.mediaType,
+    'Content-Length': content.length,
+    'Content-Disposition': `attachment; filename="${name}"`,
+  });
+  res.end(content);
+}
+
+export function isFileType(response: z.ZodType | FileType): response is FileType {
+  return 'mediaType' in response;
+}
+
 function readCall<Q extends z.ZodType, B extends z.ZodType>(
-  spec: RouteSpec<Q, B>,
+  spec: RouteSpec<Q, B, z.ZodType | FileType>,
   caller: Caller,
   req: Request,
 ): Call<z.output<Q>, z.output<B>> {

@@ -1,14 +1,11 @@
-import type { ControlPeriod } from '../../domain/confirmation';
-import { controlKey } from '../../domain/controlId';
 import { addDays } from '../../domain/days';
 import { digestOf } from '../../domain/digest/digest';
 import type { DigestContent, PostedContent } from '../../domain/digest/content';
-import { doneControls } from '../../domain/doneAnswers';
 import type { Texts } from '../../domain/language/texts';
-import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
 import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
 import type { IsoDate } from '../../domain/snapshot';
+import { doneHistories } from './doneHistories';
 import { earlierListsOf } from './earlierLists';
 import { pastDay } from './pastDay';
 import { sentContents } from './sentContents';
@@ -44,14 +41,6 @@ export function createDigestContent(deps: {
     return sentContents(await deliveries.openedSince(channel.tenantId, channel.channelId, since));
   }
 
-  async function historiesFor(tenantId: string, picture: TenantPicture): Promise<Map<string, ControlPeriod[]>> {
-    const histories = new Map<string, ControlPeriod[]>();
-    for (const controlId of doneControls(picture)) {
-      histories.set(controlKey(controlId), await snapshots.controlHistory(tenantId, controlId));
-    }
-    return histories;
-  }
-
   return {
     /**
      * null before Microsoft's first figures. What somebody `asked` for is shown whole, also where the channel's last digest showed the
@@ -79,7 +68,7 @@ export function createDigestContent(deps: {
         trend: await snapshots.totals(tenantId, addDays(date, -TREND_DAYS), date),
         plan: await plans.newest(tenantId),
         earlier: await earlierListsOf(profiles, tenantId, date),
-        histories: await historiesFor(tenantId, picture),
+        histories: await doneHistories(snapshots, tenantId, picture),
         posted: await heardBy(channel),
         actions: channel?.actions ?? USUAL_ACTIONS,
         tenantId,

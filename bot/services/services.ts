@@ -5,6 +5,7 @@ import type { DeliveriesResponse, DecisionsResponse } from '../../domain/contrac
 import type { OverviewResponse } from '../../domain/contract/overview';
 import type { NoticesResponse, PeopleResponse } from '../../domain/contract/people';
 import type { PlanProgress, PlanQuery, PlanResponse } from '../../domain/contract/plan';
+import type { ReportResponse } from '../../domain/contract/report';
 import type { ActionRow, DecisionRequest } from '../../domain/contract/actions';
 import type { Role } from '../../domain/contract/shared';
 import type { DecisionSource } from '../../domain/decision';
@@ -192,6 +193,11 @@ export interface OverviewService {
   load(tenantId: string, texts: Texts): Promise<OverviewResponse>;
 }
 
+export interface ReportService {
+  /** The one page for leaders; null before Microsoft's first figures. For callers whose right to read was checked. */
+  make(tenantId: string, texts: Texts): Promise<ReportResponse | null>;
+}
+
 export interface Services {
   access: AccessService;
   pictures: TenantPictureService;
@@ -204,4 +210,5 @@ export interface Services {
   history: HistoryService;
   plans: PlanService;
   overview: OverviewService;
+  reports: ReportService;
 }

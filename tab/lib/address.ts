@@ -22,17 +22,19 @@ export function useAddress() {
 
   const closeAction = useCallback(() => close('action'), []);
 
-  const openLog = useCallback(() => {
-    const next = new URLSearchParams(location.search);
-    if (next.get('page') === 'log') return;
-    next.set('page', 'log');
-    next.delete('action');
-    navigate(pathWith(next), { state: { opened: 'page' } });
-  }, []);
+  const openLog = useCallback(() => openPage('log'), []);
+  const openReport = useCallback(() => openPage('report'), []);
+  const closePage = useCallback(() => close('page'), []);
 
-  const closeLog = useCallback(() => close('page'), []);
+  return { params, replace, openAction, closeAction, openLog, openReport, closePage };
+}
 
-  return { params, replace, openAction, closeAction, openLog, closeLog };
+function openPage(page: 'log' | 'report') {
+  const next = new URLSearchParams(location.search);
+  if (next.get('page') === page) return;
+  next.set('page', page);
+  next.delete('action');
+  navigate(pathWith(next), { state: { opened: 'page' } });
 }
 
 /** Back, where opening was the last step; else the address without it. */

@@ -31,8 +31,15 @@ export type Check<T> = (value: unknown) => value is T;
 
 export interface ApiClient {
   get<T>(path: string, check: Check<T>, signal?: AbortSignal): Promise<T>;
+  /** A file to keep, under the name the service gives it. */
+  download(path: string): Promise<SavedFile>;
   /** @param idempotencyKey the same for every attempt at one press, so that a repeat cannot act twice. */
   post<T>(path: string, body: unknown, check: Check<T>, idempotencyKey: string): Promise<T>;
+}
+
+export interface SavedFile {
+  name: string;
+  content: Blob;
 }
 
 interface Sending {
@@ -50,37 +57,44 @@ interface Options {
 
 /** Requests to our own service, on the origin the tab came from. Every failure is an `ApiFailure`. */
 export function createApiClient({ getToken, fetch = globalThis.fetch, limitMs = 20_000 }: Options): ApiClient {
-  async function send<T>(
+  /** `read` takes the whole answer, so that one that breaks off is a failure of the request too. */
+  async function fetched<T>(
     path: string,
     { headers, ...init }: Sending,
-    check: Check<T>,
+    read: (response: Response) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T> {
     const token = await getToken().catch((error: unknown) => {
       throw tokenFailure(error);
     });
     const limit = AbortSignal.timeout(limitMs);
-    let response: Response;
-    let text: string;
     try {
-      response = await fetch(path, {
+      const response = await fetch(path, {
         ...init,
         headers: { ...headers, authorization: `Bearer ${token}`, accept: 'application/json' },
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });
-      text = await response.text();
+      if (!response.ok) throw refusal(response, parse(await response.text()));
+      return await read(response);
     } catch (error) {
-      if (signal?.aborted) throw error;
+      if (signal?.aborted || error instanceof ApiFailure) throw error;
       throw limit.aborted ? timeoutFailure(limitMs) : offlineFailure();
     }
-    const body = parse(text);
-    if (!response.ok) throw refusal(response, body);
+  }
+
+  async function send<T>(path: string, sending: Sending, check: Check<T>, signal?: AbortSignal): Promise<T> {
+    const body = parse(await fetched(path, sending, (response) => response.text(), signal));
     if (!check(body)) throw brokenFailure();
     return body;
   }
 
   return {
     get: (path, check, signal) => send(path, { method: 'GET' }, check, signal),
+    download: (path) =>
+      fetched(path, { method: 'GET' }, async (response) => ({
+        name: nameOf(response) ?? path.slice(path.lastIndexOf('/') + 1),
+        content: await response.blob(),
+      })),
     post: (path, body, check, idempotencyKey) =>
       send(
         path,
@@ -137,6 +151,10 @@ function refusal(response: Response, body: unknown): ApiFailure {
     return new ApiFailure('refused', `The service refused this (${status}).`, 'Reload the tab and try again.', details);
   }
   return new ApiFailure('fault', 'Something went wrong in the service.', 'Try again in a minute.', details);
+}
+
+function nameOf(response: Response): string | null {
+  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? null;
 }
 
 function isApiError(body: unknown): body is { error: ApiError['error'] & { id?: string } } {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { startLocally, type LocalStart, type Received } from './support/localStart';
@@ -73,6 +74,52 @@ test('a link to the log shows decisions, digests and notices, and leads back to 
 
   await tab.getByRole('button', { name: 'Back to the score' }).click();
   await expect(tab.getByRole('heading', { name: 'Action queue' })).toBeVisible();
+});
+
+test('the report and the queue are saved as files, and the print view fits on one sheet of A4', async ({ page }) => {
+  const tab = await openTab(page, 'view=personal&user=ana.kowhai@kererucollege.example');
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), tab.getByRole('button', { name }).click()]);
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  };
+
+  const pdf = await saved('Report for the leadership (PDF)');
+  expect(pdf.name).toMatch(/^Kereru-College-secure-score-report-\d{4}-\d\d-\d\d\.pdf$/);
+  expect(pdf.content.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(tab.getByText(`${pdf.name} goes to your downloads.`)).toBeVisible();
+  const sheet = await saved('Download as CSV');
+  expect(sheet.name).toMatch(/^Kereru-College-secure-score-actions-.*\.csv$/);
+  expect(sheet.content.toString('utf8')).toContain('"Rank","Action","Status"');
+
+  await tab.getByRole('button', { name: 'Print view' }).click();
+  await expect(tab.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+  await expect(tab.getByRole('heading', { name: 'Action queue' })).toBeHidden();
+  // A4 without the margins of 10 mm that the print style sets, at 96 pixels an inch.
+  const paper = { width: Math.floor((190 / 25.4) * 96), height: Math.floor((277 / 25.4) * 96) };
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('#tab').evaluate((frame, { width }) => {
+    frame.style.width = frame.style.minWidth = `${width}px`;
+  }, paper);
+  const isOnOneSheet = async () => {
+    const report = await tab.locator('.report').boundingBox();
+    expect(report?.height).toBeLessThanOrEqual(paper.height);
+    expect(report?.width).toBeLessThanOrEqual(paper.width);
+  };
+  await isOnOneSheet();
+  await expect(tab.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
+
+  const long = 'A sentence that is longer than any that we have. '.repeat(12);
+  await tab.locator('.report').evaluate((report, text) => {
+    const texts = report.querySelectorAll(
+      'td p, li > span:first-child, section > p:not(.report-percent), section li:not(:has(span))',
+    );
+    for (const one of texts) one.textContent = text;
+    const list = report.querySelector('.report-decisions');
+    list?.replaceChildren(
+      ...Array.from({ length: 5 }, () => Object.assign(document.createElement('li'), { textContent: text })),
+    );
+  }, long);
+  await isOnOneSheet();
 });
 
 test('a link to an action far down the queue shows its row', async ({ page }) => {

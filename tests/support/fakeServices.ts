@@ -3,6 +3,7 @@ import type { Role } from '../../domain/contract/shared';
 import type { Caller } from '../../domain/ports/conversation';
 import type { ChannelSubscription } from '../../domain/ports/repositories';
 import { changeAccount, historySeries, overviewResponse, planResponse, REACH } from './sampleAnswers';
+import { reportResponse } from './sampleReport';
 import { actionDetail, actionRow, digestAction, digestContent, ignoredAction, people, TENANT } from './sampleDigest';
 
 export const OPERATOR = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -223,6 +224,7 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
       save: () => Promise.resolve(NO_RIGHT),
     },
     overview: { load: () => Promise.resolve(overviewResponse()) },
+    reports: { make: () => Promise.resolve(reportResponse()) },
   };
   return { services, calls, channels, roles, rows };
 }

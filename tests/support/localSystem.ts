@@ -47,6 +47,8 @@ export interface LocalSystem {
     path: string,
     options?: { body?: unknown; headers?: Record<string, string> },
   ): Promise<{ status: number; json: Loose }>;
+  /** GET of what is no JSON. */
+  file(who: Who, path: string): Promise<{ status: number; type: string | null; content: Buffer }>;
   /** Sends an activity as Teams would, signed, from a person in the channel (or a personal chat). */
   send(
     who: Who,
@@ -157,6 +159,13 @@ export async function startLocalSystem(
       });
       const text = await answer.text();
       return { status: answer.status, json: text === '' ? undefined : JSON.parse(text) };
+    },
+
+    async file(who, path) {
+      const headers = { authorization: `Bearer ${await tokenOf(who)}` };
+      const answer = await fetch(`${serviceUrl}${path}`, { headers });
+      const content = Buffer.from(await answer.arrayBuffer());
+      return { status: answer.status, type: answer.headers.get('content-type'), content };
     },
 
     async send(who, activity, place = 'channel') {

@@ -331,6 +331,34 @@ describe('the past', () => {
   });
 });
 
+describe('the report for the leadership', () => {
+  it('is a PDF of one page, and says the same score as the tab', async () => {
+    const { status, type, content } = await system.file('reader', `${tenantPath}/report.pdf`);
+    expect([status, type]).toEqual([200, 'application/pdf']);
+    const pdf = content.toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+
+    const { json: report } = await system.api('reader', `${tenantPath}/report`);
+    const { json: overview } = await system.api('reader', `${tenantPath}/overview`);
+    expect(report.score.percent).toBe(overview.score.percent);
+    expect(report.actions.rows).toHaveLength(5);
+    expect(report.moved.sentences[0]).toMatch(/^Since .* the score has risen from \d\d\.\d % to \d\d\.\d %\.$/);
+  });
+
+  it('has the queue as a sheet with a row for each action', async () => {
+    const { status, content } = await system.file('reader', `${tenantPath}/report.csv`);
+    const { json: queue } = await system.api('reader', `${tenantPath}/actions`);
+    expect(status).toBe(200);
+    expect(content.toString('utf8').trimEnd().split('\r\n')).toHaveLength(Number(queue.total) + 1);
+  });
+
+  it('is refused without a role', async () => {
+    for (const path of ['report', 'report.pdf', 'report.csv'])
+      expect((await system.file('stranger', `${tenantPath}/${path}`)).status).toBe(403);
+  });
+});
+
 describe('the local Microsoft 365', () => {
   it('saw no call outside the contract of Microsoft Graph', () => {
     expect(system.m365.contractBreaches()).toEqual([]);

@@ -28,6 +28,7 @@ import { presses } from './presses';
 import { ranking } from './ranking';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
+import { report } from './report';
 import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
@@ -69,6 +70,7 @@ export const english = {
   ranking,
   reasons,
   refusals,
+  report,
   schedule,
   search,
   setupCard,

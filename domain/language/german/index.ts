@@ -28,6 +28,7 @@ import { presses } from './presses';
 import { ranking } from './ranking';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
+import { report } from './report';
 import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
@@ -68,6 +69,7 @@ export const german: typeof english = {
   ranking,
   reasons,
   refusals,
+  report,
   schedule,
   search,
   setupCard,

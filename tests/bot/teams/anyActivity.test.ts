@@ -19,6 +19,7 @@ import { createNotices } from '../../../bot/services/notices';
 import { createOverview } from '../../../bot/services/overview';
 import { createPatience } from '../../../bot/services/patience';
 import { createPlans } from '../../../bot/services/plans';
+import { createReports } from '../../../bot/services/reports';
 import type { Services } from '../../../bot/services/services';
 import { createTabLinkReader } from '../../../bot/services/tabLinkReader';
 import { createTeamsBot } from '../../../bot/teams/teamsBot';
@@ -134,6 +135,7 @@ async function startService(): Promise<string> {
     history: createHistory({ repositories }),
     plans: createPlans({ repositories, access, pictures, clock }),
     overview: createOverview({ repositories, pictures, clock }),
+    reports: createReports({ repositories, pictures, clock }),
   };
   const edge = { ...fakeEdge, services };
   const extension = { ...edge, readTabLink: createTabLinkReader(TAB_PLACE) };

@@ -26,6 +26,7 @@ export function createService(routes: Record<string, Answer | (() => Answer)>) {
       status,
       headers: new Headers(headers),
       text: () => Promise.resolve(text),
+      blob: () => Promise.resolve(new Blob([text])),
     } as Response);
   }) as typeof globalThis.fetch;
 

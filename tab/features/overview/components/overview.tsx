@@ -1,4 +1,5 @@
 import type { OverviewResponse } from '../../../../domain/contract/overview';
+import { DownloadButton } from '../../../components/downloadButton';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { Categories } from './categories';
 import { ChangeParts } from './changeParts';
@@ -14,10 +15,11 @@ interface Props {
   score: Score;
   asOf: string;
   onOpenLog: () => void;
+  onOpenReport: () => void;
 }
 
 /** The score, what moved it, how it compares, where it came from: readable in five seconds. */
-export function Overview({ overview, score, asOf, onOpenLog }: Props) {
+export function Overview({ overview, score, asOf, onOpenLog, onOpenReport }: Props) {
   return (
     <section className="overview card" aria-labelledby="overview-title">
       <h2 id="overview-title" className="sr-only">
@@ -37,9 +39,15 @@ export function Overview({ overview, score, asOf, onOpenLog }: Props) {
         <p className="overview-note">
           The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.
         </p>
-        <button type="button" id="open-log" className="link-button" onClick={onOpenLog}>
-          Decisions and deliveries
-        </button>
+        <div className="overview-links">
+          <DownloadButton file="report.pdf">Report for the leadership (PDF)</DownloadButton>
+          <button type="button" id="open-report" className="link-button" onClick={onOpenReport}>
+            Print view
+          </button>
+          <button type="button" id="open-log" className="link-button" onClick={onOpenLog}>
+            Decisions and deliveries
+          </button>
+        </div>
       </div>
     </section>
   );

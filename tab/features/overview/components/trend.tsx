@@ -1,7 +1,7 @@
 import type { OverviewResponse } from '../../../../domain/contract/overview';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { counted } from '../../../lib/words';
-import { trendLine } from '../trendLine';
+import { trendLine } from '../../../../domain/trendLine';
 
 /** The last 90 days, with days that Microsoft did not supply left open, and the same as a table. */
 export function Trend({ trend }: { trend: OverviewResponse['trend'] }) {

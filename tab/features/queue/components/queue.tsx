@@ -1,5 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
+import { DownloadButton } from '../../../components/downloadButton';
 import { useAddress } from '../../../lib/address';
 import { counted } from '../../../lib/words';
 import { applyFilters, readFilters, writeFilters } from '../filters';
@@ -57,6 +58,7 @@ export const Queue = memo(function Queue({ rows, places, planLength, openId, onO
               ? counted(rows.length, 'action')
               : `${shown.length} of ${counted(rows.length, 'action')}`}
           </p>
+          <DownloadButton file="report.csv">Download as CSV</DownloadButton>
         </div>
       </FilterBar>
       {shown.length === 0 ? (

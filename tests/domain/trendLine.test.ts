@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { trendLine } from '../../../tab/features/overview/trendLine';
+import { trendLine } from '../../domain/trendLine';
 
 const day = (date: string, percent: number | null) => ({ date, percent });
 

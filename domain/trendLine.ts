@@ -1,4 +1,4 @@
-import type { OverviewResponse } from '../../../domain/contract/overview';
+import type { OverviewResponse } from './contract/overview';
 
 type Day = OverviewResponse['trend'][number];
 
