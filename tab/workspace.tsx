@@ -14,12 +14,16 @@ import { NoScoreYet } from './features/overview/components/noScoreYet';
 import { Overview } from './features/overview/components/overview';
 import type { Drafts } from './features/detail/drafts';
 import { useAddress } from './lib/address';
+import type { PageName } from './lib/address';
 import { ApiFailure } from './lib/apiClient';
 import { useScorekeeper } from './lib/scorekeeper';
 import { useMediaQuery } from './lib/useMediaQuery';
 
 const loadDetail = () => import('./detailWithPeople');
 const Log = lazy(async () => ({ default: (await import('./features/log/components/log')).Log }));
+const History = lazy(async () => ({
+  default: (await import('./features/history/components/history')).History,
+}));
 const DetailWithPeople = lazy(async () => ({ default: (await loadDetail()).DetailWithPeople }));
 
 /** Score on top, queue below, the chosen action beside the queue, or over it where there is no room. */
@@ -28,16 +32,15 @@ export function Workspace() {
   const { format } = scorekeeper;
   const overview = useQuery(overviewQuery(scorekeeper));
   const actions = useQuery(actionsQuery(scorekeeper));
-  const { params, openAction, closeAction, openLog, closeLog } = useAddress();
+  const { params, page, openAction, closeAction, openPage, closePage } = useAddress();
   const openId = params.get('action');
-  const showsLog = params.get('page') === 'log';
   const isWide = useMediaQuery('(min-width: 1000px)');
   const [drafts] = useState<Drafts>(() => new Map());
 
-  useDeepLink({ openAction, openLog }, actions.data !== undefined);
+  useDeepLink({ openAction, openPage }, actions.data !== undefined);
   useFocusReturn(openId);
-  useLogFocusReturn(showsLog);
-  useTeamsBack(openId === null ? (showsLog ? closeLog : null) : closeAction);
+  const returnTo = usePageFocusReturn(page);
+  useTeamsBack(openId === null ? (page ? closePage : null) : closeAction);
   useEffect(() => {
     // The detail is wanted next: have it ready, without being in the way of the first view.
     const timer = setTimeout(() => void loadDetail(), 1500);
@@ -65,6 +68,8 @@ export function Workspace() {
   const { score = null, asOf = null } = overview.data ?? {};
   const rows = actions.data?.actions;
   const isEarly = overview.data !== undefined && score === null;
+  // Without a score there is no history either, and the same to say.
+  const showsScore = page === null || (page === 'history' && isEarly);
   const detail = openId && (
     <Suspense fallback={<Loading what="the action" />}>
       <DetailWithPeople
@@ -87,21 +92,37 @@ export function Workspace() {
       )}
       {!error && overview.data && <Staleness overview={overview.data} />}
       {overview.data &&
-        !showsLog &&
+        showsScore &&
         (score && asOf ? (
-          <Overview overview={overview.data} score={score} asOf={asOf} onOpenLog={openLog} />
+          <Overview overview={overview.data} score={score} asOf={asOf} onOpenPage={openPage} />
         ) : (
           <NoScoreYet problem={overview.data.freshness.problem} />
         ))}
       {overview.error && !overview.data && <Problem error={overview.error} onRetry={retry} compact />}
       <div className={openId && isWide ? 'columns columns-open' : 'columns'}>
-        {showsLog && (
+        {page === 'log' && (
           <Suspense fallback={<Loading what="the log" />}>
-            <Log rows={rows ?? []} onOpen={openAction} onClose={closeLog} />
+            <Log rows={rows ?? []} onOpen={openAction} onClose={closePage} />
           </Suspense>
         )}
-        {rows && rows.length > 0 && !showsLog && <Queue rows={rows} openId={openId} onOpen={openAction} />}
-        {actions.error && !rows && !isEarly && !showsLog && <Problem error={actions.error} onRetry={retry} compact />}
+        {page === 'history' && asOf && (
+          <Suspense fallback={<Loading what="the history" />}>
+            <History
+              asOf={asOf}
+              rows={rows ?? []}
+              onOpen={openAction}
+              onClose={closePage}
+              onQueue={() => {
+                returnTo('queue-title');
+                closePage();
+              }}
+            />
+          </Suspense>
+        )}
+        {rows && rows.length > 0 && page === null && <Queue rows={rows} openId={openId} onOpen={openAction} />}
+        {actions.error && !rows && !isEarly && page === null && (
+          <Problem error={actions.error} onRetry={retry} compact />
+        )}
         {isWide && detail && <Side>{detail}</Side>}
       </div>
       {!isWide && detail && <Sheet onClose={closeAction}>{detail}</Sheet>}
@@ -130,15 +151,24 @@ function Loading({ what }: { what: string }) {
   );
 }
 
-/** A link from a card or a notice names a place: 'action/AdminMFAV2', 'queue' or 'log'. It is followed once. */
-function useDeepLink(open: { openAction: (controlId: string) => void; openLog: () => void }, isQueueThere: boolean) {
-  const { openAction, openLog } = open;
+interface Open {
+  openAction: (controlId: string) => void;
+  openPage: (name: PageName, more?: Record<string, string>) => void;
+}
+
+/**
+ * A link from a card, an answer or a notice names a place: 'action/AdminMFAV2', 'queue', 'log', 'history', or two days of it as
+ * 'history/2026-11-15/2026-11-22'. It is followed once.
+ */
+function useDeepLink({ openAction, openPage }: Open, isQueueThere: boolean) {
   const { subPageId } = useScorekeeper().host.context;
   useEffect(() => {
     const [, controlId] = /^action\/(.+)$/.exec(subPageId ?? '') ?? [];
     if (controlId) openAction(decoded(controlId));
-    if (subPageId === 'log') openLog();
-  }, [subPageId, openAction, openLog]);
+    if (subPageId === 'log') openPage('log');
+    const [isHistory, from, to] = /^history(?:\/([\d-]+)\/([\d-]+))?$/.exec(subPageId ?? '') ?? [];
+    if (isHistory) openPage('history', from && to ? { from, to } : {});
+  }, [subPageId, openAction, openPage]);
   useEffect(() => {
     if (subPageId === 'queue' && isQueueThere) document.getElementById('queue-title')?.scrollIntoView();
   }, [subPageId, isQueueThere]);
@@ -165,14 +195,22 @@ function useFocusReturn(openId: string | null) {
   }, [openId]);
 }
 
-/** Back from the log, the focus is on the link that led there. */
-function useLogFocusReturn(showsLog: boolean) {
-  const before = useRef(showsLog);
+/** Back from a page, the focus is on the link that led there, or on what leaving it was for. */
+function usePageFocusReturn(page: PageName | null): (id: string) => void {
+  const before = useRef(page);
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
-    const closed = before.current && !showsLog;
-    before.current = showsLog;
-    if (closed) document.getElementById('open-log')?.focus();
-  }, [showsLog]);
+    const closed = before.current;
+    before.current = page;
+    if (closed === null || page !== null) return;
+    const target = document.getElementById(wanted.current ?? `open-${closed}`);
+    target?.focus();
+    if (wanted.current !== null) target?.scrollIntoView();
+    wanted.current = null;
+  }, [page]);
+  return (id) => {
+    wanted.current = id;
+  };
 }
 
 /** The back button of Teams on a phone closes what is open before it leaves the tab. */

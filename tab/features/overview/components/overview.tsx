@@ -1,7 +1,9 @@
 import type { OverviewResponse } from '../../../../domain/contract/overview';
+import { ChangeParts } from '../../../components/changeParts';
+import { Move } from '../../../components/move';
+import type { PageName } from '../../../lib/address';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { Categories } from './categories';
-import { ChangeParts } from './changeParts';
 import { Comparisons } from './comparisons';
 import { ScoreRing } from './scoreRing';
 import { Trend } from './trend';
@@ -13,11 +15,11 @@ interface Props {
   overview: OverviewResponse;
   score: Score;
   asOf: string;
-  onOpenLog: () => void;
+  onOpenPage: (page: PageName) => void;
 }
 
 /** The score, what moved it, how it compares, where it came from: readable in five seconds. */
-export function Overview({ overview, score, asOf, onOpenLog }: Props) {
+export function Overview({ overview, score, asOf, onOpenPage }: Props) {
   return (
     <section className="overview card" aria-labelledby="overview-title">
       <h2 id="overview-title" className="sr-only">
@@ -37,9 +39,14 @@ export function Overview({ overview, score, asOf, onOpenLog }: Props) {
         <p className="overview-note">
           The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.
         </p>
-        <button type="button" id="open-log" className="link-button" onClick={onOpenLog}>
-          Decisions and deliveries
-        </button>
+        <div className="overview-pages">
+          <button type="button" id="open-history" className="link-button" onClick={() => onOpenPage('history')}>
+            History
+          </button>
+          <button type="button" id="open-log" className="link-button" onClick={() => onOpenPage('log')}>
+            Decisions and deliveries
+          </button>
+        </div>
       </div>
     </section>
   );
@@ -94,16 +101,5 @@ function Headline({ overview, score, asOf }: { overview: OverviewResponse; score
         </div>
       </dl>
     </div>
-  );
-}
-
-function Move({ percent }: { percent: number }) {
-  const { format } = useScorekeeper();
-  const size = format.number(Math.abs(Math.round(percent * 10) / 10));
-  if (Math.abs(percent) < 0.05) return <strong className="move">Unchanged</strong>;
-  return (
-    <strong className={`move ${percent > 0 ? 'move-up' : 'move-down'}`}>
-      <span aria-hidden="true">{percent > 0 ? '▲' : '▼'}</span> {percent > 0 ? 'Up' : 'Down'} {size}
-    </strong>
   );
 }

@@ -45,7 +45,9 @@ export function Queue({ rows, openId, onOpen }: Props) {
     <section className="queue card" aria-labelledby="queue-title">
       <FilterBar rows={rows} filters={filters} sort={sort} onFilters={setFilters} onSort={setSort}>
         <div className="queue-heading">
-          <h2 id="queue-title">Action queue</h2>
+          <h2 id="queue-title" tabIndex={-1}>
+            Action queue
+          </h2>
           <p role="status" className="quiet">
             {shown.length === rows.length
               ? counted(rows.length, 'action')
