@@ -27,7 +27,7 @@ export function Account({ from, to, asOf, isWhole, onChange }: Props) {
         <DayField label="From" value={from} latest={asOf} onChange={(day) => onChange(...inOrder(day, to))} />
         <DayField label="To" value={to} latest={asOf} onChange={(day) => onChange(...inOrder(from, day))} />
         {!isWhole && (
-          <button type="button" className="button button-quiet" onClick={() => onChange(null, null)}>
+          <button type="button" className="button" onClick={() => onChange(null, null)}>
             Whole period
           </button>
         )}

@@ -27,7 +27,9 @@ function Table({ chart, titles }: Props) {
     <div className="history-table" tabIndex={0} role="region" aria-label="The score day by day">
       <table>
         <caption>
-          The score from {format.day(chart.first.date)} to {format.day(chart.last.date)}, newest first
+          <span>
+            The score from {format.day(chart.first.date)} to {format.day(chart.last.date)}, newest first
+          </span>
         </caption>
         <thead>
           <tr>

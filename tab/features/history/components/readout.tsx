@@ -1,5 +1,5 @@
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import type { Chart, ChartDay } from '../chart';
+import type { Chart, ChartDay, HistoryEvent } from '../chart';
 import { eventWords } from '../eventWords';
 import { EventMark } from './eventMark';
 import { lineClass } from './plot';
@@ -48,9 +48,30 @@ export function Readout({ chart, day, titles, onQueueOf }: Props) {
         </p>
       ))}
       {more > 0 && <p className="quiet">and {more} more on this day</p>}
+      <Key chart={chart} />
       <button type="button" className="link-button" onClick={() => onQueueOf(day.date)}>
         The queue as of this day
       </button>
     </div>
+  );
+}
+
+const KINDS: [HistoryEvent['kind'], string][] = [
+  ['decision', 'decision'],
+  ['change', 'jump, or another maximum'],
+];
+
+/** What the marks on the line stand for. */
+function Key({ chart }: { chart: Chart }) {
+  const shown = new Set(chart.days.flatMap(({ events }) => events.map(({ kind }) => kind)));
+  if (shown.size === 0) return null;
+  return (
+    <p className="readout-key quiet" aria-hidden="true">
+      {KINDS.filter(([kind]) => shown.has(kind)).map(([kind, words]) => (
+        <span key={kind}>
+          <span className={`event-mark event-mark-${kind}`} /> {words}
+        </span>
+      ))}
+    </p>
   );
 }
