@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { ChangePart } from '../../domain/contract/changes';
 import { useScorekeeper } from '../lib/scorekeeper';
+import { waterfall } from '../lib/waterfall';
 
 const FIRST = 8;
 
-/** The parts of the move, largest first; they sum to it. `open`: shown without a press. */
+/** The parts of the move, largest first; they sum to it, which the bars show where there is room. `open`: shown without a press. */
 export function ChangeParts({ parts, open = false }: { parts: ChangePart[]; open?: boolean }) {
   const { format } = useScorekeeper();
   const [all, setAll] = useState(false);
   if (parts.length === 0) return null;
+  const bars = waterfall(parts.map(({ percent }) => percent));
   const shown = all ? parts : parts.slice(0, FIRST);
   return (
     <details className="parts" open={open}>
@@ -18,6 +20,12 @@ export function ChangeParts({ parts, open = false }: { parts: ChangePart[]; open
           <li key={`${part.kind} ${part.controlId ?? ''} ${index}`}>
             <span className="parts-figure">{format.signed(part.percent, 1)} %</span>
             <span>{part.text}</span>
+            <span className="parts-bar" aria-hidden="true">
+              <span
+                className={part.percent < 0 ? 'parts-fall' : 'parts-rise'}
+                style={{ left: `${bars[index]?.left ?? 0}%`, width: `${bars[index]?.width ?? 0}%` }}
+              />
+            </span>
           </li>
         ))}
       </ul>

@@ -114,6 +114,23 @@ for (const theme of THEMES) {
   });
 }
 
+// The last one: it moves the clock.
+test('a decision is a mark on the line, and named in what happened', async ({ page }) => {
+  await page.goto(`${local.hostUrl}?view=personal&subPageId=action/AdminMFAV2`);
+  const action = page.frameLocator('#tab');
+  await action.getByRole('button', { name: 'Accept', exact: true }).click();
+  await action.getByRole('button', { name: 'Accept this action' }).click();
+  await expect(action.getByText(/accepted by Mere Totara/i).first()).toBeVisible();
+  await local.local('/advance?days=2', { method: 'POST' });
+
+  const tab = await openHistory(page);
+  await expect(tab.locator('.chart-events .event-mark-decision')).toHaveCount(1);
+  const line = tab.getByRole('region', { name: 'What happened' }).getByRole('listitem').filter({ hasText: 'Decision' });
+  await expect(line).toContainText(/multifactor authentication .* accepted by Mere Totara/);
+  await line.getByRole('button').click();
+  await expect(tab.getByRole('heading', { name: /multifactor authentication/ }).first()).toBeVisible();
+});
+
 /** What reaches out of the page to the right; the table of days has a scrolling box of its own. */
 function outside(tab: FrameLocator): Promise<string[]> {
   return tab.locator('.history *').evaluateAll((all) =>

@@ -58,7 +58,7 @@ export function Readout({ chart, day, titles, onQueueOf }: Props) {
 
 const KINDS: [HistoryEvent['kind'], string][] = [
   ['decision', 'decision'],
-  ['change', 'jump, or another maximum'],
+  ['change', 'jump, or a new maximum'],
 ];
 
 /** What the marks on the line stand for. */

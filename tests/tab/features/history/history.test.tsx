@@ -133,6 +133,20 @@ describe('why it moved', () => {
     expect(document.querySelector('.history .parts')?.hasAttribute('open')).toBe(true);
   });
 
+  it('shows the largest parts first, and all of them when asked', async () => {
+    const service = historyService();
+    const [part] = account('', '').parts;
+    if (!part) throw new Error('The account has no part.');
+    const parts = Array.from({ length: 20 }, (_, index) => ({ ...part, text: `Part ${index + 1}.` }));
+    service.say(changes('2026-11-09', '2026-11-22'), { body: account('2026-11-09', '2026-11-22', { parts }) });
+    await open(service);
+    const shown = () => document.querySelectorAll('.history .parts li');
+    expect(shown()[0]?.textContent).toContain('Part 1.');
+    expect(shown()).toHaveLength(8);
+    await press(button('Show all 20 parts'));
+    expect(shown()).toHaveLength(20);
+  });
+
   it('is told between two days picked by keyboard', async () => {
     const service = historyService();
     service.say(changes('2026-11-21', '2026-11-22'), { body: account('2026-11-21', '2026-11-22') });
@@ -247,6 +261,35 @@ async function openTable() {
   details.open = true;
   await settle();
 }
+
+describe('what happened', () => {
+  it('is told newest first, each action by its title, which opens it', async () => {
+    await open(historyService());
+    const lines = [...document.querySelectorAll('.history-events li')].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      "ChangeMonday 16 NovemberMicrosoft's maximum rose by 4 points.",
+      expect.stringMatching(/^DecisionWednesday 11 NovemberEnsure multifactor .* accepted by Aroha Ngata$/),
+    ]);
+    await press(button(/^Ensure multifactor/));
+    await settle();
+    expect(document.activeElement?.id).toBe('detail-title');
+    expect(search().get('page')).toBe('history');
+  });
+
+  it('is the first five until all are asked for', async () => {
+    const service = historyService();
+    const events = Array.from({ length: 9 }, (_, index) => ({
+      date: '2026-11-16',
+      kind: 'change' as const,
+      text: `Change ${index}.`,
+    }));
+    service.say(SERIES, { body: pastDays({ events }) });
+    await open(service);
+    expect(document.querySelectorAll('.history-events li')).toHaveLength(5);
+    await press(button('Show all 9'));
+    expect(document.querySelectorAll('.history-events li')).toHaveLength(9);
+  });
+});
 
 describe('the table', () => {
   it('has every day, newest first, with a caption and heads of rows and columns', async () => {
