@@ -1,9 +1,9 @@
 import type { HistoryResponse } from './contract/history';
 import { addDays, daysBetween } from './days';
 import type { Decision } from './decision';
-import { knownAmount, knownList, knownPercent, withoutNoise } from './known';
+import { knownAmount, knownList, withoutNoise } from './known';
 import type { Texts } from './language/texts';
-import { percentOf } from './score';
+import { comparisonsOf, percentOf } from './score';
 import type { IsoDate, SnapshotTotals } from './snapshot';
 import { compareText } from './tenantControl';
 import { timeToTarget, trendOf } from './trend';
@@ -30,25 +30,31 @@ export function historyOf(
     .sort((a, b) => compareText(a.date, b.date));
   const percents = days.map(({ date, current, max }) => ({ date, percent: percentOf(current, max) }));
   const trend = trendOf(percents, texts);
+  const compared = days.map((day) => comparisonsOf(day, texts).comparisons);
   return {
     from,
     to,
     trend,
     timeToTarget: target === null ? null : timeToTarget(trend, percents.at(-1)?.percent ?? null, target, texts),
-    days: days.map((day) => ({
+    days: days.map((day, place) => ({
       date: day.date,
       current: day.current,
       max: day.max,
       percent: percentOf(day.current, day.max),
-      comparisons: knownList(day.comparisons)
-        .filter(({ percent }) => knownPercent(percent) !== null)
-        .map(({ basis, percent }) => ({ basis, percent })),
+      comparisons: (compared[place] ?? []).map(({ basis, percent }) => ({ basis, percent })),
     })),
+    bases: basesOf(compared),
     gaps: gapsOf(days.map(({ date }) => date)),
     events: [...decisionEvents(knownList(decisions), from, to, texts), ...changeEvents(days, texts)].sort(
       (a, b) => compareText(a.date, b.date) || compareText(a.text, b.text),
     ),
   };
+}
+
+/** `compared` is oldest first. */
+function basesOf(compared: { basis: string; label: string }[][]): HistoryResponse['bases'] {
+  const labels = new Map(compared.flat().map(({ basis, label }) => [basis, label]));
+  return [...labels].map(([basis, label]) => ({ basis, label }));
 }
 
 function usableDays(totals: SnapshotTotals[]): Map<IsoDate, SnapshotTotals> {

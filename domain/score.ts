@@ -75,7 +75,7 @@ export function categoryName(control: TenantControl): string | null {
 }
 
 /** Averages of other tenants by basis, and the sentence to show for each that Microsoft did not supply. All are percentages already. */
-export function comparisonsOf(snapshot: Snapshot, texts: Texts): Comparisons {
+export function comparisonsOf(snapshot: Pick<Snapshot, 'date' | 'comparisons'>, texts: Texts): Comparisons {
   const supplied = knownList(snapshot.comparisons)
     .filter(({ basis, percent }) => typeof basis === 'string' && knownPercent(percent) !== null)
     .map((comparison) => ({ ...comparison, basis: basisOf(comparison.basis) }))

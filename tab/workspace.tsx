@@ -13,6 +13,7 @@ import { NoScoreYet } from './features/overview/components/noScoreYet';
 import { Overview } from './features/overview/components/overview';
 import type { Drafts } from './features/detail/drafts';
 import { useAddress } from './lib/address';
+import type { PageName } from './lib/address';
 import { ApiFailure } from './lib/apiClient';
 import { QueueWithPlan } from './queueWithPlan';
 import { useScorekeeper } from './lib/scorekeeper';
@@ -21,12 +22,10 @@ import { useMediaQuery } from './lib/useMediaQuery';
 const loadDetail = () => import('./detailWithPeople');
 const Log = lazy(async () => ({ default: (await import('./features/log/components/log')).Log }));
 const Report = lazy(async () => ({ default: (await import('./features/report/components/report')).Report }));
+const History = lazy(async () => ({
+  default: (await import('./features/history/components/history')).History,
+}));
 const DetailWithPeople = lazy(async () => ({ default: (await loadDetail()).DetailWithPeople }));
-
-/** What takes the place of score and queue. */
-type Page = 'log' | 'report';
-
-const pageNamed = (name: string | null): Page | null => (name === 'log' || name === 'report' ? name : null);
 
 /** Score on top, queue below, the chosen action beside the queue, or over it where there is no room. */
 export function Workspace() {
@@ -34,16 +33,15 @@ export function Workspace() {
   const { format } = scorekeeper;
   const overview = useQuery(overviewQuery(scorekeeper));
   const actions = useQuery(actionsQuery(scorekeeper));
-  const { params, openAction, closeAction, openLog, openReport, closePage } = useAddress();
+  const { params, page, openAction, closeAction, openPage, closePage } = useAddress();
   const openId = params.get('action');
-  const page = pageNamed(params.get('page'));
   const isWide = useMediaQuery('(min-width: 1000px)');
   const [drafts] = useState<Drafts>(() => new Map());
 
-  useDeepLink({ openAction, openLog, openReport }, actions.data !== undefined);
+  useDeepLink({ openAction, openPage }, actions.data !== undefined);
   useFocusReturn(openId);
-  usePageFocusReturn(page);
-  useTeamsBack(openId === null ? (page === null ? null : closePage) : closeAction);
+  const returnTo = usePageFocusReturn(page);
+  useTeamsBack(openId === null ? (page ? closePage : null) : closeAction);
   useEffect(() => {
     // The detail is wanted next: have it ready, without being in the way of the first view.
     const timer = setTimeout(() => void loadDetail(), 1500);
@@ -71,6 +69,8 @@ export function Workspace() {
   const { score = null, asOf = null } = overview.data ?? {};
   const rows = actions.data?.actions;
   const isEarly = overview.data !== undefined && score === null;
+  // Without a score there is no history either, and the same to say.
+  const showsScore = page === null || (page === 'history' && isEarly);
   const detail = openId && (
     <Suspense fallback={<Loading what="the action" />}>
       <DetailWithPeople
@@ -93,9 +93,9 @@ export function Workspace() {
       )}
       {!error && overview.data && <Staleness overview={overview.data} />}
       {overview.data &&
-        page === null &&
+        showsScore &&
         (score && asOf ? (
-          <Overview overview={overview.data} score={score} asOf={asOf} onOpenLog={openLog} onOpenReport={openReport} />
+          <Overview overview={overview.data} score={score} asOf={asOf} onOpenPage={openPage} />
         ) : (
           <NoScoreYet problem={overview.data.freshness.problem} />
         ))}
@@ -109,6 +109,20 @@ export function Workspace() {
         {page === 'report' && (
           <Suspense fallback={<Loading what="the report" />}>
             <Report onClose={closePage} />
+          </Suspense>
+        )}
+        {page === 'history' && asOf && (
+          <Suspense fallback={<Loading what="the history" />}>
+            <History
+              asOf={asOf}
+              rows={rows ?? []}
+              onOpen={openAction}
+              onClose={closePage}
+              onQueue={() => {
+                returnTo('queue-title');
+                closePage();
+              }}
+            />
           </Suspense>
         )}
         {rows && rows.length > 0 && page === null && (
@@ -151,21 +165,24 @@ function Loading({ what }: { what: string }) {
   );
 }
 
-interface Openers {
+interface Open {
   openAction: (controlId: string) => void;
-  openLog: () => void;
-  openReport: () => void;
+  openPage: (name: PageName, more?: Record<string, string>) => void;
 }
 
-/** A link from a card or a notice names a place: 'action/AdminMFAV2', 'queue', 'log' or 'report'. It is followed once. */
-function useDeepLink({ openAction, openLog, openReport }: Openers, isQueueThere: boolean) {
+/**
+ * A link from a card, an answer or a notice names a place: 'action/AdminMFAV2', 'queue', 'log', 'report', 'history', or two days of it
+ * as 'history/2026-11-15/2026-11-22'. It is followed once.
+ */
+function useDeepLink({ openAction, openPage }: Open, isQueueThere: boolean) {
   const { subPageId } = useScorekeeper().host.context;
   useEffect(() => {
     const [, controlId] = /^action\/(.+)$/.exec(subPageId ?? '') ?? [];
     if (controlId) openAction(decoded(controlId));
-    if (subPageId === 'log') openLog();
-    if (subPageId === 'report') openReport();
-  }, [subPageId, openAction, openLog, openReport]);
+    if (subPageId === 'log' || subPageId === 'report') openPage(subPageId);
+    const [isHistory, from, to] = /^history(?:\/([\d-]+)\/([\d-]+))?$/.exec(subPageId ?? '') ?? [];
+    if (isHistory) openPage('history', from && to ? { from, to } : {});
+  }, [subPageId, openAction, openPage]);
   useEffect(() => {
     if (subPageId === 'queue' && isQueueThere) document.getElementById('queue-title')?.scrollIntoView();
   }, [subPageId, isQueueThere]);
@@ -192,14 +209,22 @@ function useFocusReturn(openId: string | null) {
   }, [openId]);
 }
 
-/** Back from a page, the focus is on the link that led there. */
-function usePageFocusReturn(page: Page | null) {
+/** Back from a page, the focus is on the link that led there, or on what leaving it was for. */
+function usePageFocusReturn(page: PageName | null): (id: string) => void {
   const before = useRef(page);
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
-    const closed = page === null ? before.current : null;
+    const closed = before.current;
     before.current = page;
-    if (closed !== null) document.getElementById(`open-${closed}`)?.focus();
+    if (closed === null || page !== null) return;
+    const target = document.getElementById(wanted.current ?? `open-${closed}`);
+    target?.focus();
+    if (wanted.current !== null) target?.scrollIntoView();
+    wanted.current = null;
   }, [page]);
+  return (id) => {
+    wanted.current = id;
+  };
 }
 
 /** The back button of Teams on a phone closes what is open before it leaves the tab. */

@@ -21,7 +21,7 @@ export const compare: Command<'compare'> = {
         parts: [answer, { list }, ...comparisonsMissing.map(({ text }) => text)],
         asOf,
         now: context.now(),
-        link: { words: buttons.openOverview, url: context.tabUrl('overview') },
+        link: { words: buttons.openHistory, url: context.tabUrl('history') },
       },
       ['history', 'top', 'plan'],
       context.texts,

@@ -42,13 +42,18 @@ export const history: Command<'history'> = {
         ],
         asOf: last.date,
         now,
-        link: { words: texts.buttons.openOverview, url: context.tabUrl('overview') },
+        link: { words: texts.buttons.openHistory, url: context.tabUrl(viewOf(first, last)) },
       },
       ['why', 'compare', 'plan'],
       context.texts,
     );
   },
 };
+
+/** The account between two days is shown beside the line; one day alone has none. */
+function viewOf(first: Day, last: Day): string {
+  return first === last ? 'history' : `history/${first.date}/${last.date}`;
+}
 
 function dayHeading(day: Day, now: Date, { chat, numbers }: Texts): string {
   return chat.history.day(numbers.day(day.date, now), day.percent);

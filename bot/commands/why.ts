@@ -65,7 +65,7 @@ function accountReply(
       ],
       asOf: account.to,
       now,
-      link: { words: buttons.openOverview, url: context.tabUrl('overview') },
+      link: { words: buttons.openHistory, url: context.tabUrl(`history/${account.from}/${account.to}`) },
     },
     ['history', 'top', 'compare'],
     context.texts,

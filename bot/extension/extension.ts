@@ -5,7 +5,7 @@ import type { TabLinkReader } from '../services/tabLinkReader';
 /** What the message extension works with. */
 export interface ExtensionContext {
   services: Pick<Services, 'access' | 'actions'>;
-  /** Deep link into the tab: 'overview', 'queue', 'log' or 'action/<controlId>'. */
+  /** Deep link into the tab: 'overview', 'queue', 'history', 'log' or 'action/<controlId>'. */
   tabUrl(view: string): string;
   readTabLink: TabLinkReader;
   /** Of the language that is answered in. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TAB_ENTITY } from './tabLinks';
 
 /** A place in the tab that a link leads to. */
-export type TabPlace = { page: 'overview' | 'queue' | 'log' } | { page: 'action'; controlId: string };
+export type TabPlace = { page: 'overview' | 'queue' | 'history' | 'log' } | { page: 'action'; controlId: string };
 
 /** null: not a link of ours, or a broken one. */
 export type TabLinkReader = (link: string) => TabPlace | null;
@@ -52,6 +52,8 @@ function firstPageOf(tabEntity: string): TabPlace | null {
 
 function placeOfView(view: string): TabPlace | null {
   if (view === 'overview' || view === 'queue' || view === 'log') return { page: view };
+  // The history may name two days: 'history/2026-11-15/2026-11-22'.
+  if (/^history(\/|$)/.test(view)) return { page: 'history' };
   const [, id] = /^action\/(.+)$/.exec(view) ?? [];
   return id === undefined ? null : placeOfAction(decoded(id));
 }
@@ -60,7 +62,8 @@ function placeOfView(view: string): TabPlace | null {
 function placeOfAddress(params: URLSearchParams): TabPlace | null {
   const action = params.get('action');
   if (action !== null) return placeOfAction(action);
-  return { page: params.get('page') === 'log' ? 'log' : 'overview' };
+  const page = params.get('page');
+  return { page: page === 'log' || page === 'history' ? page : 'overview' };
 }
 
 function placeOfAction(id: string): TabPlace | null {

@@ -8,7 +8,7 @@ import type { Refusal, Services } from '../services/services';
 /** What verbs work with. */
 export interface VerbContext {
   services: Services;
-  /** Deep link into the tab: 'overview', 'queue' or 'action/<controlId>'. */
+  /** Deep link into the tab: 'overview', 'queue', 'history', 'history/<from>/<to>' or 'action/<controlId>'. */
   tabUrl(view: string): string;
   pictureUrl(kind: 'gauge' | 'trend', content: DigestContent): string | null;
   now(): Date;

@@ -42,6 +42,8 @@ export const historyResponse = z.object({
       comparisons: z.array(z.object({ basis: z.string(), percent: z.number() })),
     }),
   ),
+  /** Every basis that occurs in `days`, with its name as of the newest day that has it. */
+  bases: z.array(z.object({ basis: z.string(), label: z.string() })),
   /** null where less than four weeks are known. */
   trend: trend.nullable(),
   /** null where no target was asked for, or nothing can be said. */

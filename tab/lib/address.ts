@@ -1,10 +1,20 @@
 import { useCallback, useMemo } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 
-/** What the tab shows is in its address: filters, sort and the open action. A link or Back brings it again. */
+/** Screens beside the first one. */
+export type PageName = 'log' | 'history' | 'report';
+
+const PAGES: readonly string[] = ['log', 'history', 'report'] satisfies PageName[];
+/** What belongs to a page, and goes with it. */
+const OF_A_PAGE = ['page', 'action', 'period', 'from', 'to', 'on'];
+
+/** What the tab shows is in its address: page, filters, sort and the open action. A link or Back brings it again. */
 export function useAddress() {
   const search = useSearch();
   const params = useMemo(() => new URLSearchParams(search), [search]);
+
+  const named = params.get('page');
+  const page = named !== null && PAGES.includes(named) ? (named as PageName) : null;
 
   /** Changes the address without a step in the history: filters, sort. */
   const replace = useCallback(
@@ -22,19 +32,17 @@ export function useAddress() {
 
   const closeAction = useCallback(() => close('action'), []);
 
-  const openLog = useCallback(() => openPage('log'), []);
-  const openReport = useCallback(() => openPage('report'), []);
+  const openPage = useCallback((name: PageName, more: Record<string, string> = {}) => {
+    const next = new URLSearchParams(location.search);
+    if (next.get('page') === name) return;
+    for (const each of OF_A_PAGE) next.delete(each);
+    for (const [each, value] of Object.entries({ page: name, ...more })) next.set(each, value);
+    navigate(pathWith(next), { state: { opened: 'page' } });
+  }, []);
+
   const closePage = useCallback(() => close('page'), []);
 
-  return { params, replace, openAction, closeAction, openLog, openReport, closePage };
-}
-
-function openPage(page: 'log' | 'report') {
-  const next = new URLSearchParams(location.search);
-  if (next.get('page') === page) return;
-  next.set('page', page);
-  next.delete('action');
-  navigate(pathWith(next), { state: { opened: 'page' } });
+  return { params, page, replace, openAction, closeAction, openPage, closePage };
 }
 
 /** Back, where opening was the last step; else the address without it. */
@@ -44,8 +52,7 @@ function close(opened: 'action' | 'page') {
     return;
   }
   const next = new URLSearchParams(location.search);
-  if (opened === 'page') next.delete('action');
-  next.delete(opened);
+  for (const name of opened === 'page' ? OF_A_PAGE : [opened]) next.delete(name);
   navigate(pathWith(next), { replace: true });
 }
 

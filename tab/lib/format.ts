@@ -10,6 +10,8 @@ export interface Format {
   day: (date: string) => string;
   /** '2026-11-22' as '22 Nov'. */
   shortDay: (date: string) => string;
+  /** '2026-11-22' as 'Nov 2026'. */
+  month: (date: string) => string;
   /** An instant as 'Sun 22 Nov, 08:15', in the reader's own time zone. */
   moment: (instant: string) => string;
   /** 90 as '1 h 30 min'. */
@@ -24,6 +26,7 @@ export function createFormat(locale: string, now: Date): Format {
   const day = new Intl.DateTimeFormat(safe, long);
   const dayWithYear = new Intl.DateTimeFormat(safe, { ...long, year: 'numeric' });
   const shortDay = new Intl.DateTimeFormat(safe, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(safe, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(safe, {
     weekday: 'short',
     day: 'numeric',
@@ -45,6 +48,7 @@ export function createFormat(locale: string, now: Date): Format {
     day: (date) =>
       (date.slice(0, 4) === String(now.getUTCFullYear()) ? day : dayWithYear).format(at(date)).replace(',', ''),
     shortDay: (date) => shortDay.format(at(date)),
+    month: (date) => month.format(at(date)),
     moment: (instant) => moment.format(new Date(instant)),
     minutes: (value) => {
       const hours = Math.floor(value / 60);

@@ -10,7 +10,7 @@ import { en } from '../support/english';
 const tabUrl = (view: string) => `https://teams.example/${view}`;
 const options = { tenantId: TENANT, tabUrl };
 const action = publicActionOf(actionRow(), 'en');
-const PAGES: SharedPage[] = ['overview', 'queue', 'log'];
+const PAGES: SharedPage[] = ['overview', 'queue', 'history', 'log'];
 
 describe('the card of a shared action', () => {
   it('is understood whole by a parser that is not ours', () => {

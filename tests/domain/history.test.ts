@@ -96,6 +96,20 @@ describe('history', () => {
     });
   });
 
+  it('names each basis once, as Microsoft last described it', () => {
+    const similar = (percent: number, to: number) => ({ basis: 'SimilarSize', percent, seatRange: { from: 1, to } });
+    const days = [
+      { ...day('2026-11-01'), comparisons: [similar(49, 100)] },
+      { ...day('2026-11-02'), comparisons: [similar(50, 200), { basis: 'AllTenants', percent: 54, seatRange: null }] },
+    ];
+    const history = historyOf(days, '2026-11-01', '2026-11-02', [], null, en);
+    expect(history.bases).toEqual([
+      { basis: 'similarSize', label: 'Similar size (1 to 200 seats)' },
+      { basis: 'allTenants', label: 'All tenants' },
+    ]);
+    expect(history.days[0]?.comparisons).toEqual([{ basis: 'similarSize', percent: 49 }]);
+  });
+
   it('leaves out a day whose maximum is no number', () => {
     expect(historyOf([day('2026-11-01', 50, NaN)], '2026-11-01', '2026-11-01', [], null, en).days).toEqual([]);
   });

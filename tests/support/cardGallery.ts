@@ -161,7 +161,7 @@ export function galleryIn(texts: Texts) {
         ],
         asOf: '2026-11-22',
         now,
-        link: { words: texts.buttons.openOverview, url: tabUrl('overview') },
+        link: { words: texts.buttons.openHistory, url: tabUrl('history') },
       },
       texts,
     ),

@@ -43,6 +43,7 @@ export function historySeries(change: Partial<HistoryResponse> = {}): HistoryRes
     from: '2026-11-15',
     to: '2026-11-22',
     days: [day('2026-11-15', 165.7), day('2026-11-18', 170), day('2026-11-22', 162)],
+    bases: [],
     trend: null,
     timeToTarget: null,
     gaps: [],

@@ -16,7 +16,7 @@ if (typeof window !== 'undefined') {
     scrollTo() {},
     matchMedia: (media: string) => ({ matches: true, media, addEventListener() {}, removeEventListener() {} }),
   });
-  Object.assign(Element.prototype, { scrollTo() {} });
+  Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} });
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;

@@ -21,6 +21,7 @@ export const buttons = {
   leaveIt: 'Leave it',
   open: 'Open',
   openApp: 'Open in Scorekeeper',
+  openHistory: 'Open the history',
   openLog: 'Open the log',
   openOverview: 'Open the overview',
   openQueue: 'Open the queue',

@@ -12,6 +12,10 @@ export const shared = {
       title: 'Secure Score: the action queue',
       about: 'What Microsoft recommends for our security, best next step first, with what people will notice.',
     },
+    history: {
+      title: 'Secure Score: the history',
+      about: 'How our Microsoft Secure Score moved day by day, and why it moved between any two days.',
+    },
     log: {
       title: 'Secure Score: decisions and deliveries',
       about: 'Who decided what about which recommendation, and whether each digest reached its channel.',

@@ -22,6 +22,7 @@ export const buttons: typeof english = {
   leaveIt: 'So lassen',
   open: 'Öffnen',
   openApp: 'In Scorekeeper öffnen',
+  openHistory: 'Verlauf öffnen',
   openLog: 'Protokoll öffnen',
   openOverview: 'Übersicht öffnen',
   openQueue: 'Maßnahmenliste öffnen',

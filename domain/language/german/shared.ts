@@ -14,6 +14,11 @@ export const shared: typeof english = {
       about:
         'Was Microsoft für unsere Sicherheit empfiehlt, der beste nächste Schritt zuerst, und was Personen davon bemerken.',
     },
+    history: {
+      title: 'Secure Score: der Verlauf',
+      about:
+        'Wie sich unser Microsoft Secure Score Tag für Tag bewegt hat und warum er sich zwischen zwei Tagen bewegt hat.',
+    },
     log: {
       title: 'Secure Score: Entscheidungen und Sendungen',
       about: 'Wer was über welche Empfehlung entschieden hat und ob jeder Wochenbericht seinen Kanal erreicht hat.',

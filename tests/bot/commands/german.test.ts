@@ -19,7 +19,7 @@ describe('answers in German', () => {
   it.each([
     ['help', 'Das können Sie schreiben:'],
     ['compare', 'Andere im Durchschnitt:'],
-    ['why', 'Übersicht öffnen'],
+    ['why', 'Verlauf öffnen'],
     ['history', 'Niedrigster Stand'],
     ['plan', 'Maßnahmenliste öffnen'],
     ['plan 70 %', 'Um 70,0 % zu erreichen'],

@@ -231,6 +231,24 @@ describe('plan', () => {
   });
 });
 
+describe('the link below an answer about the past', () => {
+  it.each([
+    ['why', 'history/2026-11-15/2026-11-22'],
+    ['history 30', 'history/2026-11-15/2026-11-22'],
+    ['compare', 'history'],
+  ])('of "%s" leads to the history', async (question, view) => {
+    const { all } = await ask(question);
+    expect(all).toContain('Open the history');
+    expect(all).toContain(`/l/entity/app/${encodeURIComponent(view)}"`);
+  });
+
+  it('names no days where there are figures of one alone', async () => {
+    const { days } = historySeries();
+    bot.fake.services.history.series = () => Promise.resolve(historySeries({ days: days.slice(0, 1) }));
+    expect((await ask('history 30')).all).toContain('/l/entity/app/history"');
+  });
+});
+
 describe('history', () => {
   it('tells both ends, the lowest and the highest day', async () => {
     expect((await ask('history 30')).text).toContain(

@@ -19,6 +19,8 @@ describe('links that Scorekeeper makes', () => {
     ['overview', { page: 'overview' }],
     ['queue', { page: 'queue' }],
     ['log', { page: 'log' }],
+    ['history', { page: 'history' }],
+    ['history/2026-11-15/2026-11-22', { page: 'history' }],
     ['action/AdminMFAV2', { page: 'action', controlId: 'AdminMFAV2' }],
     ['action/aad_phishing_MFA_strength', { page: 'action', controlId: 'aad_phishing_MFA_strength' }],
   ])('of the view "%s" are understood', (view, place) => {
@@ -77,6 +79,7 @@ describe("the tab's own web address", () => {
     ['/tab/', { page: 'overview' }],
     ['/tab/?preset=data&sort=effort', { page: 'overview' }],
     ['/tab/?page=log', { page: 'log' }],
+    ['/tab/?page=history&period=30&from=2026-11-01', { page: 'history' }],
     ['/tab/?action=AdminMFAV2', { page: 'action', controlId: 'AdminMFAV2' }],
     ['/tab/?preset=data&action=a%20b%2Fc#part', { page: 'action', controlId: 'a b/c' }],
     ['/tab/?action=OneAdmin&page=log', { page: 'action', controlId: 'OneAdmin' }],

@@ -209,6 +209,7 @@ describe('a pasted link', () => {
   it.each([
     [link(''), 'Secure Score: the overview'],
     [link('queue'), 'Secure Score: the action queue'],
+    [link('history/2026-11-15/2026-11-22'), 'Secure Score: the history'],
     [link('log'), 'Secure Score: decisions and deliveries'],
     [`${TAB_PLACE.publicUrl}/tab/`, 'Secure Score: the overview'],
   ])('to a page becomes a short card (%s)', async (url, title) => {

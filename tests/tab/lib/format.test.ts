@@ -27,6 +27,10 @@ describe('numbers and dates', () => {
     expect(british.day('2027-02-20')).toBe('Saturday 20 February 2027');
   });
 
+  it('names a month with its year, for lines longer than one', () => {
+    expect(british.month('2026-11-22')).toBe('Nov 2026');
+  });
+
   it('follows the locale of the reader', () => {
     const german = createFormat('de-DE', now);
     expect(german.percent(61.13)).toBe('61,1 %');

@@ -1,4 +1,6 @@
 import type { ActionDetail, ActionRow } from '../../../domain/contract/actions';
+import type { ChangeAccount } from '../../../domain/contract/changes';
+import type { HistoryResponse } from '../../../domain/contract/history';
 import type { DecisionsResponse, DeliveriesResponse } from '../../../domain/contract/log';
 import type { MeResponse } from '../../../domain/contract/me';
 import type { OverviewResponse } from '../../../domain/contract/overview';
@@ -372,5 +374,42 @@ export function deliveriesLog(): DeliveriesResponse {
         reason: null,
       },
     ],
+  };
+}
+
+/** Two weeks with a gap of three days, a comparison that begins late, and one event of each kind. */
+export function pastDays(changes: Partial<HistoryResponse> = {}): HistoryResponse {
+  const percents = [52, 52, 53, 53.5, null, null, null, 55, 55, 56, 57, 57, 57, 58];
+  return {
+    from: '2026-08-24',
+    to: '2026-11-22',
+    days: percents.flatMap((percent, index) => {
+      const date = `2026-11-${String(index + 9).padStart(2, '0')}`;
+      const comparisons = index < 7 ? [] : [{ basis: 'allTenants', percent: 54.7 }];
+      return percent === null ? [] : [{ date, current: percent * 2, max: 200, percent, comparisons }];
+    }),
+    bases: [{ basis: 'allTenants', label: 'All tenants' }],
+    trend: null,
+    timeToTarget: null,
+    gaps: [{ from: '2026-11-13', to: '2026-11-15' }],
+    events: [
+      { date: '2026-11-11', kind: 'decision', controlId: 'control-0', text: 'control-0 accepted by Aroha Ngata' },
+      { date: '2026-11-16', kind: 'change', text: "Microsoft's maximum rose by 4 points." },
+    ],
+    ...changes,
+  };
+}
+
+export function account(from: string, to: string, changes: Partial<ChangeAccount> = {}): ChangeAccount {
+  const text = 'MFA for administrators: 4 more people';
+  return {
+    from,
+    to,
+    points: 6,
+    max: 0,
+    percent: 2.3,
+    headline: 'You earned 6 points: MFA for administrators.',
+    parts: [{ kind: 'earned', controlId: 'control-0', points: 6, max: 0, percent: 2.3, text }],
+    ...changes,
   };
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../../components/problem';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { counted, DECISION_WORDS } from '../../../lib/words';
 import { decisionsQuery } from '../api/log';
-import { ActionName } from './actionName';
+import { ActionName } from '../../../components/actionName';
 import { FirstOnes } from './firstOnes';
 import { LogLoading } from './logLoading';
 

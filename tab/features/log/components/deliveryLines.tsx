@@ -6,7 +6,7 @@ import { useScorekeeper } from '../../../lib/scorekeeper';
 import { counted, NOTICE_STATES } from '../../../lib/words';
 import { deliveriesQuery, useResolveDelivery } from '../api/log';
 import { periodName } from '../periodName';
-import { ActionName } from './actionName';
+import { ActionName } from '../../../components/actionName';
 import { FirstOnes } from './firstOnes';
 import { LogLoading } from './logLoading';
 

@@ -1,8 +1,10 @@
 import type { OverviewResponse } from '../../../../domain/contract/overview';
+import { ChangeParts } from '../../../components/changeParts';
 import { DownloadButton } from '../../../components/downloadButton';
+import { Move } from '../../../components/move';
+import type { PageName } from '../../../lib/address';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { Categories } from './categories';
-import { ChangeParts } from './changeParts';
 import { Comparisons } from './comparisons';
 import { ScoreRing } from './scoreRing';
 import { Trend } from './trend';
@@ -14,12 +16,11 @@ interface Props {
   overview: OverviewResponse;
   score: Score;
   asOf: string;
-  onOpenLog: () => void;
-  onOpenReport: () => void;
+  onOpenPage: (page: PageName) => void;
 }
 
 /** The score, what moved it, how it compares, where it came from: readable in five seconds. */
-export function Overview({ overview, score, asOf, onOpenLog, onOpenReport }: Props) {
+export function Overview({ overview, score, asOf, onOpenPage }: Props) {
   return (
     <section className="overview card" aria-labelledby="overview-title">
       <h2 id="overview-title" className="sr-only">
@@ -40,11 +41,14 @@ export function Overview({ overview, score, asOf, onOpenLog, onOpenReport }: Pro
           The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.
         </p>
         <div className="overview-links">
+          <button type="button" id="open-history" className="link-button" onClick={() => onOpenPage('history')}>
+            History
+          </button>
           <DownloadButton file="report.pdf">Report for the leadership (PDF)</DownloadButton>
-          <button type="button" id="open-report" className="link-button" onClick={onOpenReport}>
+          <button type="button" id="open-report" className="link-button" onClick={() => onOpenPage('report')}>
             Print view
           </button>
-          <button type="button" id="open-log" className="link-button" onClick={onOpenLog}>
+          <button type="button" id="open-log" className="link-button" onClick={() => onOpenPage('log')}>
             Decisions and deliveries
           </button>
         </div>
@@ -102,16 +106,5 @@ function Headline({ overview, score, asOf }: { overview: OverviewResponse; score
         </div>
       </dl>
     </div>
-  );
-}
-
-function Move({ percent }: { percent: number }) {
-  const { format } = useScorekeeper();
-  const size = format.number(Math.abs(Math.round(percent * 10) / 10));
-  if (Math.abs(percent) < 0.05) return <strong className="move">Unchanged</strong>;
-  return (
-    <strong className={`move ${percent > 0 ? 'move-up' : 'move-down'}`}>
-      <span aria-hidden="true">{percent > 0 ? '▲' : '▼'}</span> {percent > 0 ? 'Up' : 'Down'} {size}
-    </strong>
   );
 }

@@ -52,7 +52,9 @@ export const Queue = memo(function Queue({ rows, places, planLength, openId, onO
     <section className="queue card" aria-labelledby="queue-title">
       <FilterBar rows={rows} filters={filters} sort={sort} onFilters={setFilters} onSort={setSort}>
         <div className="queue-heading">
-          <h2 id="queue-title">Action queue</h2>
+          <h2 id="queue-title" tabIndex={-1}>
+            Action queue
+          </h2>
           <p role="status" className="quiet">
             {shown.length === rows.length
               ? counted(rows.length, 'action')

@@ -7,7 +7,12 @@ interface Props {
 /** The name of an action, which opens it. */
 export function ActionName({ controlId, title, onOpen }: Props) {
   return (
-    <button type="button" className="link-button log-action" data-control={controlId} onClick={() => onOpen(controlId)}>
+    <button
+      type="button"
+      className="link-button action-name"
+      data-control={controlId}
+      onClick={() => onOpen(controlId)}
+    >
       {title}
     </button>
   );

@@ -1,0 +1,13 @@
+import { useScorekeeper } from '../lib/scorekeeper';
+
+/** 'Up 1.4', or 'Unchanged': which way the score went, and how far. */
+export function Move({ percent }: { percent: number }) {
+  const { format } = useScorekeeper();
+  const size = format.number(Math.abs(Math.round(percent * 10) / 10));
+  if (Math.abs(percent) < 0.05) return <strong className="move">Unchanged</strong>;
+  return (
+    <strong className={`move ${percent > 0 ? 'move-up' : 'move-down'}`}>
+      <span aria-hidden="true">{percent > 0 ? '▲' : '▼'}</span> {percent > 0 ? 'Up' : 'Down'} {size}
+    </strong>
+  );
+}
