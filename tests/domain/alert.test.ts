@@ -35,6 +35,7 @@ describe('an alert between digests', () => {
     expect(alert()).toEqual({
       version: 1,
       kind: 'alert',
+      language: 'en',
       tenantId: TENANT,
       tenantName: 'Kereru College',
       postedOn: '2026-11-23',
