@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { startLocally, type LocalStart } from './support/localStart';
+import { seriousFaults } from './support/seriousFaults';
 
 /** The history in the local stand-in for Teams: 90 days of a made-up school, with the days that Microsoft left out. */
 
@@ -139,11 +139,4 @@ function outside(tab: FrameLocator): Promise<string[]> {
       .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth)
       .map((each) => `${each.tagName}.${each.getAttribute('class') ?? ''}: ${each.textContent.slice(0, 40)}`),
   );
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(['#tab', 'body']).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

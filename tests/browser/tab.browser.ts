@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { startLocally, type LocalStart, type Received } from './support/localStart';
+import { seriousFaults } from './support/seriousFaults';
 
 /** The tab in the local stand-in for Teams: real tokens, real service, real database. */
+
+const WIDTHS = [1280, 700, 360];
+const THEMES = ['default', 'dark', 'contrast'];
+
+/** `npm run pictures` keeps these. */
+const PICTURES = process.env['TAB_PICTURES'];
+const KEPT: Record<string, number> = { default: 1280, dark: 700, contrast: 360 };
 
 let local: LocalStart;
 test.beforeAll(async () => {
@@ -140,12 +147,38 @@ test('a reader sees the queue but cannot decide', async ({ page }) => {
   await expect(tab.getByRole('button', { name: 'Accept', exact: true })).toBeDisabled();
 });
 
-for (const theme of ['default', 'dark', 'contrast']) {
-  test(`has no serious accessibility fault in the theme ${theme}`, async ({ page }) => {
-    const tab = await openTab(page, `view=personal&theme=${theme}`);
-    await expect(tab.getByRole('heading', { name: 'Action queue' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include(['#tab', 'body']).analyze();
-    const serious = violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical');
-    expect(serious.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`)).toEqual([]);
+test('by keyboard, the slider moves score and queue, and what is saved is the plan', async ({ page }) => {
+  const tab = await openTab(page, 'view=personal');
+  const slider = tab.getByRole('slider', { name: 'How much change can your people bear?' });
+  await slider.press('Home');
+  await expect(tab.getByText('No action fits here yet.')).toBeVisible();
+  for (let step = 0; step < 12; step += 1) await slider.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^12 of 100: \d+ actions, lands at \d+\.\d %$/);
+  const lands = await tab.getByText(/^lands at/).innerText();
+  const planned = tab.getByRole('row').filter({ hasText: 'In the plan' });
+  await expect(planned.first()).toBeVisible();
+  await expect(tab.getByRole('row').filter({ hasText: 'Next beyond the plan' })).toHaveCount(1);
+
+  await tab.getByRole('button', { name: 'Save as plan' }).click();
+  await expect(tab.getByText('Saved. The digest and the overview measure against it from now on.')).toBeVisible();
+  await expect(tab.getByText(/^Saved plan: Planned/)).toContainText(lands.replace('lands at ', ''));
+});
+
+for (const theme of THEMES) {
+  test(`has no serious accessibility fault in the theme ${theme}, and nothing reaches out of the page`, async ({
+    page,
+  }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const tab = await openTab(page, `view=personal&theme=${theme}`);
+      await tab.getByRole('button', { name: 'Basic' }).click();
+      await expect(tab.getByRole('row').filter({ hasText: 'In the plan' }).first()).toBeVisible();
+      expect(await tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+      expect(await seriousFaults(page), `${width} px`).toEqual([]);
+      if (PICTURES !== undefined && KEPT[theme] === width) {
+        await page.setViewportSize({ width, height: 1500 });
+        await page.locator('#tab').screenshot({ path: `${PICTURES}/tab-${width}-${theme}.png` });
+      }
+    }
   });
 }
