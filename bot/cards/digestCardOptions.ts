@@ -4,7 +4,7 @@ import type { PictureKind } from './charts';
 export interface DigestCardOptions {
   /** The delivery's marker: every button carries it, and a post is found again by it. */
   digestId: string;
-  /** Deep link into the tab: 'overview', 'queue', 'changes' or 'action/<controlId>'. */
+  /** Deep link into the tab: 'overview', 'queue', 'history' (also with two days), 'log' or 'action/<controlId>'. */
   tabUrl(view: string): string;
   /** Address of a PNG for clients that draw no charts; null where the service cannot be reached from outside. */
   pictureUrl(kind: PictureKind, content: DigestContent): string | null;

@@ -1,31 +1,18 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ActionRow } from '../../domain/contract/actions';
-import type { Level } from '../../domain/controlProfile';
+import { NOTICE_WORDS, STATUS_WORDS } from '../../domain/queueWords';
 
-type Status = ActionRow['status'];
 type Cell = string | number | null;
-
-const STATUS: Record<Status, string> = {
-  open: 'Open',
-  planned: 'Accepted',
-  completed: 'Completed',
-  ignored: 'Ignored',
-  thirdParty: 'Third party',
-  notMeasured: 'Not measured here',
-  notScored: 'Not scored',
-  notLicensed: 'Licence missing',
-};
-const NOTICE: Record<Level, string> = { none: 'Nobody', low: 'A few', moderate: 'Some', high: 'Many' };
 
 /** Headings in plain English, in the order of the sheet. What is not supplied stays empty, never 0. */
 const COLUMNS: readonly [string, (row: ActionRow, asOf: string) => Cell][] = [
   ['Rank', (row) => row.rank],
   ['Action', (row) => row.title],
-  ['Status', (row) => STATUS[row.status]],
+  ['Status', (row) => STATUS_WORDS[row.status]],
   ['Points to gain', (row) => row.pointsLeft],
   ['Points now', (row) => row.score],
   ['Points at most', (row) => row.maxScore],
-  ['Who notices', (row) => (row.userImpact === null ? null : NOTICE[row.userImpact])],
+  ['Who notices', (row) => (row.userImpact === null ? null : NOTICE_WORDS[row.userImpact])],
   ['Minutes of work', (row) => row.effortMinutes],
   ['Not covered yet', (row) => row.affected],
   ['Of', (row) => row.total],

@@ -1,29 +1,12 @@
-import type { ActionRow, ActionStatus } from '../../domain/contract/actions';
+import type { ActionRow } from '../../domain/contract/actions';
 import type { PeopleResponse } from '../../domain/contract/people';
 import type { Counted } from '../../domain/contract/shared';
 import type { DecisionKind } from '../../domain/decision';
 
 /** The names things have on every screen. */
-export const STATUS_WORDS: Record<ActionStatus, string> = {
-  open: 'Open',
-  planned: 'Accepted',
-  completed: 'Completed',
-  ignored: 'Ignored',
-  thirdParty: 'Third party',
-  notMeasured: 'Not measured here',
-  notScored: 'Not scored',
-  notLicensed: 'Licence missing',
-};
+export { NOTICE_WORDS, STATUS_WORDS } from '../../domain/queueWords';
 
 export type Level = NonNullable<ActionRow['userImpact']>;
-
-/** What people notice, as the queue and its filter say it. */
-export const NOTICE_WORDS: Record<Level, string> = {
-  none: 'Nobody',
-  low: 'A few',
-  moderate: 'Some',
-  high: 'Many',
-};
 
 export const LEVELS: Level[] = ['none', 'low', 'moderate', 'high'];
 
