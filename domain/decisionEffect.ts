@@ -1,5 +1,6 @@
 import { isCompleted } from './actionStatus';
 import type { DecisionEffect } from './contract/actions';
+import type { SeveralEffect, SeveralKind } from './contract/several';
 import type { ControlProfile } from './controlProfile';
 import { isDeviceControl, controlKey } from './controlId';
 import { isDeclaredState } from './controlState';
@@ -9,7 +10,7 @@ import type { Texts } from './language/texts';
 import type { TenantPicture } from './picture';
 import { scoreOf, type Score } from './score';
 import { standingsOf, stateForKind, type Standing } from './standing';
-import { controlsOf, type TenantControl } from './tenantControl';
+import { controlsOf, titleOf, type TenantControl } from './tenantControl';
 
 /** What each decision would do to the three numbers once Microsoft has taken it, and whether it can be taken at all. */
 export function effectsOf(picture: TenantPicture, controlId: string, texts: Texts): DecisionEffect[] {
@@ -22,7 +23,7 @@ export function effectsOf(picture: TenantPicture, controlId: string, texts: Text
   }
   const standing = standingsOf(picture)(key, control.profile);
   return DECISION_KINDS.map((kind) => {
-    const after = afterDecision(picture, control, standing, kind, now.current);
+    const after = scoreOf(pictureAfter(picture, control, standing, kind, now.current));
     const why = whyNot(control, standing, kind, texts);
     return {
       kind,
@@ -32,6 +33,41 @@ export function effectsOf(picture: TenantPicture, controlId: string, texts: Text
       text: effectText(kind, now, after, control, texts),
     };
   });
+}
+
+/** What the same decision on several controls would do together, and which of them cannot be decided so. */
+export function effectOfSeveral(
+  picture: TenantPicture,
+  controlIds: readonly string[],
+  kind: SeveralKind,
+  texts: Texts,
+): SeveralEffect {
+  const controls = controlsOf(picture);
+  const standingOf = standingsOf(picture);
+  const now = scoreOf(picture);
+  const possible: string[] = [];
+  const impossible: SeveralEffect['impossible'] = [];
+  let after = picture;
+  let current = now.current;
+  for (const [key, controlId] of new Map(controlIds.map((each) => [controlKey(each), each]))) {
+    const control = controls.get(key);
+    if (control === undefined) {
+      impossible.push({ controlId, title: controlId, why: texts.effects.unknownControl(controlId) });
+      continue;
+    }
+    const standing = standingOf(key, control.profile);
+    const why = whyNot(control, standing, kind, texts);
+    if (why !== null) {
+      impossible.push({ controlId: control.controlId, title: titleOf(control), why });
+      continue;
+    }
+    possible.push(control.controlId);
+    after = pictureAfter(after, control, standing, kind, current);
+    current = after.snapshot.current;
+  }
+  const score = scoreOf(after);
+  const text = texts.effects.several[kind](moveText(now, score, texts), score.inScope.percent);
+  return { possible, impossible, ...numbers(score), text };
 }
 
 /** The sentence that says why a decision of this kind cannot be taken, null where it can. */
@@ -64,21 +100,21 @@ function numbers(score: Score): Pick<DecisionEffect, 'reported' | 'confirmed' | 
   return { reported: { current, max, percent }, confirmed, declared, inScope };
 }
 
-/** The score of the same tenant with the decision taken, told to Microsoft, and counted by it. */
-function afterDecision(
+/** The same tenant with the decision taken, told to Microsoft, and counted by it. `current` are its points before. */
+function pictureAfter(
   picture: TenantPicture,
   control: TenantControl,
   standing: Standing,
   kind: DecisionKind,
   current: number,
-): Score {
+): TenantPicture {
   const state =
     isOwnMatter(standing, kind) && standing.kind !== 'ignored' && standing.kind !== 'thirdParty'
       ? standing.expectedState
       : stateForKind(kind);
   const points = pointsAfter(control, state);
   const isOther = (row: { controlId: string }) => controlKey(row.controlId) !== control.key;
-  return scoreOf({
+  return {
     snapshot: {
       ...picture.snapshot,
       current: withoutNoise(current + (points ?? 0) - (control.points ?? 0)),
@@ -90,7 +126,7 @@ function afterDecision(
     profiles: [...knownList(picture.profiles).filter(isOther), withState(control, state)],
     decisions: knownList(picture.decisions).filter(isOther),
     writes: knownList(picture.writes).filter(isOther),
-  });
+  };
 }
 
 /**
@@ -134,9 +170,9 @@ function emptyProfile(control: TenantControl): ControlProfile {
   };
 }
 
-function effectText(kind: DecisionKind, now: Score, after: Score, control: TenantControl, { effects }: Texts): string {
-  const moved = withoutNoise(after.current - now.current) !== 0;
-  const move = moved ? effects.moves(now.current, after.current) : effects.stays(after.current);
+function effectText(kind: DecisionKind, now: Score, after: Score, control: TenantControl, texts: Texts): string {
+  const { effects } = texts;
+  const move = moveText(now, after, texts);
   const scope = after.inScope.percent;
   switch (kind) {
     case 'accept':
@@ -150,6 +186,11 @@ function effectText(kind: DecisionKind, now: Score, after: Score, control: Tenan
     case 'reopen':
       return control.declared ? effects.reopenDeclared(move, scope) : effects.reopen(move, scope);
   }
+}
+
+function moveText(now: Score, after: Score, { effects }: Texts): string {
+  const moved = withoutNoise(after.current - now.current) !== 0;
+  return moved ? effects.moves(now.current, after.current) : effects.stays(after.current);
 }
 
 /** null where nothing is, or where it is not known. */

@@ -1,5 +1,6 @@
 import { filterActions } from '../../domain/actionFilter';
 import { actionDetail, actionsQuery, actionsResponse, type ActionsResponse } from '../../domain/contract/actions';
+import { severalEffect, severalEffectRequest } from '../../domain/contract/several';
 import type { ActionService } from '../services/services';
 import { ApiProblem } from './problems';
 import { route } from './route';
@@ -41,6 +42,23 @@ export const actionRoutes = (actions: ActionService) => [
         `There is no action "${params.controlId ?? ''}" in this tenant.`,
         'Open the queue and choose one there.',
       );
+    },
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/api/tenants/:tenantId/effects',
+      summary: 'What one decision on several actions would do to the three numbers; nothing is decided',
+      right: 'read',
+      status: 200,
+      body: severalEffectRequest,
+      response: severalEffect,
+    },
+    async ({ tenantId, body, texts }) => {
+      const effect = await actions.effectOfSeveral(tenantId, body, texts);
+      if (effect !== null) return effect;
+      const { message, help } = texts.refusals.noScoreToDecideOn;
+      throw new ApiProblem(404, 'noScoreYet', message, help);
     },
   ),
 ];

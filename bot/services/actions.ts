@@ -1,5 +1,6 @@
 import { detailOf } from '../../domain/actionDetail';
 import { buildActionQueue } from '../../domain/actionQueue';
+import { effectOfSeveral } from '../../domain/decisionEffect';
 import { pictureOn } from '../../domain/pastPicture';
 import type { Repositories } from '../../domain/ports/repositories';
 import type { ActionService, TenantPictureService } from './services';
@@ -27,6 +28,11 @@ export function createActions(deps: { repositories: Repositories; pictures: Tena
       const history = await deps.repositories.snapshots.controlHistory(tenantId, controlId);
       const decisions = await deps.repositories.decisions.list(tenantId, { controlId });
       return detailOf(picture, controlId, { history, decisions }, texts);
+    },
+
+    async effectOfSeveral(tenantId, { decision, controlIds }, texts) {
+      const picture = await deps.pictures.load(tenantId);
+      return picture === null ? null : effectOfSeveral(picture, controlIds, decision, texts);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { NoticesResponse, PeopleResponse } from '../../domain/contract/peop
 import type { PlanProgress, PlanQuery, PlanResponse } from '../../domain/contract/plan';
 import type { ReportResponse } from '../../domain/contract/report';
 import type { ActionRow, DecisionRequest } from '../../domain/contract/actions';
+import type { SeveralEffect, SeveralEffectRequest } from '../../domain/contract/several';
 import type { Role } from '../../domain/contract/shared';
 import type { DecisionSource } from '../../domain/decision';
 import type { DigestContent } from '../../domain/digest/content';
@@ -75,6 +76,8 @@ export interface ActionService {
   /** As it stood at the end of a past day of the tenant's calendar; null where there are no figures as early as that. */
   queueOn(tenantId: string, date: string, texts: Texts): Promise<{ asOf: string; actions: ActionRow[] } | null>;
   detail(tenantId: string, controlId: string, texts: Texts): Promise<ActionDetail | null>;
+  /** What one decision on several actions would do; null before Microsoft's first figures. Nothing is decided. */
+  effectOfSeveral(tenantId: string, request: SeveralEffectRequest, texts: Texts): Promise<SeveralEffect | null>;
 }
 
 export interface DecisionService {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DecisionKind } from '../../domain/decision';
-import { effectsOf } from '../../domain/decisionEffect';
+import { effectOfSeveral, effectsOf } from '../../domain/decisionEffect';
 import type { TenantPicture } from '../../domain/picture';
 import { aDecision, aPicture, aProfile, aScore, aWrite, stateUpdate } from './tenants';
 import { en } from '../support/english';
@@ -229,5 +229,46 @@ describe('the numbers behind an effect', () => {
     expect(of(finished, 'a', 'ignore').possible).toBe(false);
     const ignored = { ...finished, decisions: [aDecision('a')] };
     expect(of(ignored, 'a', 'reopen')).toMatchObject({ possible: true, why: null });
+  });
+});
+
+describe('one decision on several actions', () => {
+  const device = { ...aProfile('scid_1'), title: 'Turn on Tamper Protection' };
+  const three = aPicture(
+    [
+      aScore('OneAdmin', { score: 2 }),
+      aScore('AdminMFAV2', { score: 4 }),
+      aScore('scid_1', { score: 0 }),
+      aScore('rest', { score: 100 }),
+    ],
+    [aProfile('OneAdmin'), aProfile('AdminMFAV2'), device, aProfile('rest', { maxScore: 170 })],
+    { of: { max: 200 } },
+  );
+
+  it('moves the three numbers by all of them together, whatever their casing and however often they are named', () => {
+    expect(effectOfSeveral(three, ['oneadmin', 'AdminMFAV2', 'OneAdmin'], 'ignore', en)).toMatchObject({
+      possible: ['OneAdmin', 'AdminMFAV2'],
+      impossible: [],
+      reported: { current: 106, max: 200 },
+      inScope: { current: 100, max: 180 },
+      text: 'Points stay 106. Best next steps no longer show them. In your scope 55.6 %.',
+    });
+  });
+
+  it('says of each that cannot be decided so why, and counts it not', () => {
+    const effect = effectOfSeveral(three, ['OneAdmin', 'scid_1', 'nothing'], 'thirdParty', en);
+    expect(effect).toMatchObject({ possible: ['OneAdmin'], reported: { current: 114 }, declared: 10 });
+    expect(effect.impossible).toEqual([
+      { controlId: 'scid_1', title: 'Turn on Tamper Protection', why: expect.stringContaining('device actions') },
+      { controlId: 'nothing', title: 'nothing', why: expect.stringContaining('not in this tenant') },
+    ]);
+  });
+
+  it('on a single action has the numbers of that action alone', () => {
+    for (const kind of ['accept', 'ignore', 'thirdParty'] as const) {
+      const { reported, confirmed, declared, inScope } = of(three, 'AdminMFAV2', kind);
+      const several = effectOfSeveral(three, ['AdminMFAV2'], kind, en);
+      expect(several).toMatchObject({ reported, confirmed, declared, inScope });
+    }
   });
 });

@@ -71,6 +71,7 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
         const row = rows.find((one) => one.controlId === controlId);
         return Promise.resolve(row === undefined ? null : actionDetail({ action: row }));
       },
+      effectOfSeveral: () => Promise.resolve(null),
     },
     decisions: {
       async decide(input) {

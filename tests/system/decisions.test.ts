@@ -108,6 +108,29 @@ describe('a decision on the digest', () => {
   });
 });
 
+describe('one decision on several actions', () => {
+  it('is shown beforehand with its numbers, and nothing is decided by asking', async () => {
+    const before = (await system.api('operator', `${tenantPath}/decisions`)).json.decisions.length;
+    const overview = (await system.api('operator', `${tenantPath}/overview`)).json;
+    const ids = shown.slice(3, 5);
+    const { status, json } = await system.api('reader', `${tenantPath}/effects`, {
+      body: { decision: 'ignore', controlIds: [...ids, 'no_such_control'] },
+    });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ possible: ids, reported: { current: overview.score.current } });
+    expect(json.inScope.max).toBeLessThan(overview.score.inScope.max);
+    expect(json.impossible).toEqual([expect.objectContaining({ controlId: 'no_such_control' })]);
+    expect((await system.api('operator', `${tenantPath}/decisions`)).json.decisions).toHaveLength(before);
+  });
+
+  it('is refused where no action is named', async () => {
+    const body = { decision: 'ignore', controlIds: [] };
+    const { status, json } = await system.api('reader', `${tenantPath}/effects`, { body });
+    expect(status).toBe(422);
+    expect(json.error.message).toContain('controlIds');
+  });
+});
+
 describe('whoever may not decide', () => {
   it.each(['reader', 'stranger'] as const)('%s gets a plain answer, and nothing is written', async (who) => {
     const [, , , controlId = ''] = shown;

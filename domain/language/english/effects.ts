@@ -20,6 +20,14 @@ export const effects = {
   reopenDeclared: (move: string, inScope: number | null) =>
     `${move} Microsoft measures it again. Best next steps show it again. ${scope(inScope)}`,
 
+  /** The same decision on several actions. */
+  several: {
+    accept: (move: string, _inScope: number | null) => `${move} They stay in the queue with an owner and a due date.`,
+    ignore: (move: string, inScope: number | null) => `${move} Best next steps no longer show them. ${scope(inScope)}`,
+    thirdParty: (move: string, inScope: number | null) =>
+      `${move} They count as your own word, not as measured. Best next steps no longer show them. ${scope(inScope)}`,
+  },
+
   unknownControl: (controlId: string) => `${controlId} is not in this tenant. Look for the action in the queue.`,
   completed: 'It is completed: every point is earned, and Microsoft lets nobody change a completed action.',
   device: {

@@ -19,6 +19,13 @@ export const effects: typeof english = {
   reopenDeclared: (move, inScope) =>
     `${move} Microsoft misst wieder. Die nächsten Schritte zeigen die Maßnahme wieder. ${scope(inScope)}`,
 
+  several: {
+    accept: (move) => `${move} Die Maßnahmen bleiben in der Liste, mit zuständiger Person und Fälligkeit.`,
+    ignore: (move, inScope) => `${move} Die nächsten Schritte zeigen die Maßnahmen nicht mehr. ${scope(inScope)}`,
+    thirdParty: (move, inScope) =>
+      `${move} Sie zählen als Ihre eigene Angabe, nicht als gemessen. Die nächsten Schritte zeigen die Maßnahmen nicht mehr. ${scope(inScope)}`,
+  },
+
   unknownControl: (controlId) =>
     `${controlId} gibt es in diesem Mandanten nicht. Suchen Sie die Maßnahme in der Maßnahmenliste.`,
   completed:

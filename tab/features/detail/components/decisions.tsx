@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import type { ActionDetail, DecisionEffect } from '../../../../domain/contract/actions';
 import type { DecisionKind } from '../../../../domain/decision';
 import { FailureNote } from '../../../components/failureNote';
+import { EMPTY_DRAFT } from '../../../lib/decisionDraft';
+import type { Draft, Drafts } from '../../../lib/decisionDraft';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import type { ThreeNumbers } from '../../../lib/threeNumbers';
 import { DECISION_WORDS } from '../../../lib/words';
 import { useDecide } from '../api/decide';
-import type { Draft, Drafts } from '../drafts';
-import type { ThreeNumbers } from '../threeNumbers';
 import { DecisionForm } from './decisionForm';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
   drafts: Drafts;
 }
 
-const EMPTY: Draft = { kind: null, reason: '', reviewOn: '', forEver: false, owner: '', dueOn: '' };
 /** These only appear where they can be done; the others are always there, with the reason when they cannot. */
 const ONLY_IF_POSSIBLE: DecisionKind[] = ['reopen', 'done'];
 
@@ -24,7 +24,7 @@ export function Decisions({ detail, now, drafts }: Props) {
   const { controlId, decision } = detail.action;
   const { role, format } = useScorekeeper();
   const decide = useDecide(controlId);
-  const [draft, setDraft] = useState(() => drafts.get(controlId) ?? EMPTY);
+  const [draft, setDraft] = useState(() => drafts.get(controlId) ?? EMPTY_DRAFT);
   const [done, setDone] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const effects = detail.effects.filter((effect) => effect.possible || !ONLY_IF_POSSIBLE.includes(effect.kind));
@@ -48,7 +48,7 @@ export function Decisions({ detail, now, drafts }: Props) {
       {
         onSuccess: ({ message }) => {
           drafts.delete(controlId);
-          setDraft(EMPTY);
+          setDraft(EMPTY_DRAFT);
           setDone(message);
           // The form is gone: the focus stays where it was, and the message in sight.
           heading.current?.focus();

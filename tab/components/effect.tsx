@@ -1,9 +1,15 @@
-import type { DecisionEffect } from '../../../../domain/contract/actions';
-import { useScorekeeper } from '../../../lib/scorekeeper';
-import type { ThreeNumbers } from '../threeNumbers';
+import { useScorekeeper } from '../lib/scorekeeper';
+import type { ThreeNumbers } from '../lib/threeNumbers';
+import './effect.css';
+
+interface Props {
+  /** The numbers after the decision, and one sentence that says it. */
+  effect: ThreeNumbers & { text: string };
+  now: ThreeNumbers | null;
+}
 
 /** The three numbers now and after the decision, before anything is pressed. */
-export function Effect({ effect, now }: { effect: DecisionEffect; now: ThreeNumbers | null }) {
+export function Effect({ effect, now }: Props) {
   const { format } = useScorekeeper();
   const rows = [
     {
