@@ -12,14 +12,15 @@ export function filterActions(rows: ActionRow[], query: ActionsQuery): ActionRow
 }
 
 function meets(row: ActionRow, query: ActionsQuery): boolean {
-  const { category, userImpact, effort, threat, state, service } = query;
+  const { category, userImpact, effort, threat, state, service, owner } = query;
   return (
     (category === undefined || sameWord(row.category, category)) &&
     (userImpact === undefined || (row.userImpact ?? 'unknown') === userImpact) &&
     (effort === undefined || (row.effortMinutes !== null && row.effortMinutes <= effort)) &&
     (threat === undefined || row.threats.some((name) => threatKey(name) === threatKey(threat))) &&
     (state === undefined || row.status === state) &&
-    (service === undefined || sameWord(row.service, service))
+    (service === undefined || sameWord(row.service, service)) &&
+    (owner === undefined || sameWord(row.owner, owner))
   );
 }
 

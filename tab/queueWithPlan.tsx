@@ -1,11 +1,17 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ActionRow } from '../domain/contract/actions';
 import type { OverviewResponse } from '../domain/contract/overview';
 import { PlanPanel } from './features/plan/components/planPanel';
 import { plannedAt, planOrderOf, readPlan, writePlan } from './features/plan/planning';
 import type { PlanSettings } from './features/plan/planning';
 import { Queue } from './features/queue/components/queue';
+import type { Chosen } from './features/queue/selection';
 import { useAddress } from './lib/address';
+import { EMPTY_DRAFT } from './lib/decisionDraft';
+
+const Several = lazy(async () => ({
+  default: (await import('./features/several/components/several')).Several,
+}));
 
 interface Props {
   rows: ActionRow[];
@@ -54,6 +60,27 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
     return () => clearTimeout(timer);
   }, [thumb, stored, change]);
 
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const below = useCallback(
+    (shown: string[]) =>
+      chosen !== null && (
+        <Suspense fallback={null}>
+          <Several
+            rows={rows}
+            chosen={chosen}
+            shown={shown}
+            now={score && { ...score, reported: score }}
+            draft={draft}
+            onDraft={setDraft}
+            onChosen={setChosen}
+            onEnd={() => setChosen(null)}
+          />
+        </Suspense>
+      ),
+    [rows, chosen, score, draft],
+  );
+
   return (
     <div className="stack">
       {score && (
@@ -67,7 +94,16 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
           onChange={change}
         />
       )}
-      <Queue rows={rows} places={places} planLength={planLength} openId={openId} onOpen={onOpen} />
+      <Queue
+        rows={rows}
+        places={places}
+        planLength={planLength}
+        openId={openId}
+        chosen={chosen}
+        onOpen={onOpen}
+        onChosen={setChosen}
+        below={below}
+      />
     </div>
   );
 }

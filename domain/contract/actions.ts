@@ -69,6 +69,7 @@ export const actionsQuery = z.object({
   threat: z.string().max(200).optional(),
   state: actionStatus.optional(),
   service: z.string().max(200).optional(),
+  owner: z.string().max(200).optional(),
   text: z.string().max(200).optional(),
   /** The queue as it stood at the end of this day; the newest without it. */
   on: isoDate.optional(),

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { DecisionKind } from '../../domain/decision';
-import { daysFromToday, reviewDayOf, setsAside } from '../lib/decisionDraft';
+import { reviewDayOf, setsAside } from '../lib/decisionDraft';
 import type { Draft } from '../lib/decisionDraft';
+import { daysFromToday } from '../lib/localDay';
 import './decisionFields.css';
 
 interface Props {

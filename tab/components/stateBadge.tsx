@@ -6,17 +6,18 @@ import { STATUS_WORDS } from '../lib/words';
 export function StateBadge({ row }: { row: ActionRow }) {
   const { format } = useScorekeeper();
   const write = row.decision?.write;
-  const more = [
+  const terms = [
     row.owner && `by ${row.owner}`,
     row.dueOn && `due ${format.shortDay(row.dueOn)}`,
     row.reviewOn && `review ${format.shortDay(row.reviewOn)}`,
-    write?.status === 'pending' && 'waiting for Microsoft',
-    write?.status === 'refused' && 'Microsoft refused it',
   ].filter(Boolean);
+  const told =
+    write?.status === 'pending' ? 'waiting for Microsoft' : write?.status === 'refused' && 'Microsoft refused it';
   return (
     <span className="state">
       <span className={`badge badge-${row.status}`}>{STATUS_WORDS[row.status]}</span>
-      {more.length > 0 && <span className="state-more quiet">{more.join(', ')}</span>}
+      {terms.length > 0 && <span className="state-more state-terms quiet">{terms.join(', ')}</span>}
+      {told && <span className="state-more quiet">{told}</span>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { DecisionRequest } from '../../domain/contract/actions';
 import { REVIEW_DAYS } from '../../domain/decision';
 import type { DecisionKind } from '../../domain/decision';
+import { daysFromToday } from './localDay';
 
 /** What a person has typed for a decision. */
 export interface Draft {
@@ -35,12 +36,4 @@ export function requestOf(kind: DecisionKind, draft: Draft): DecisionRequest {
     ...(kind === 'accept' && owner && { owner }),
     ...(kind === 'accept' && draft.dueOn && { dueOn: draft.dueOn }),
   };
-}
-
-/** The reader's own calendar day, as a date field wants it. */
-export function daysFromToday(days: number): string {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

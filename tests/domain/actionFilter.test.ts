@@ -53,6 +53,13 @@ describe('filters', () => {
     expect(ids(filterActions(queue(), query))).toEqual(expected);
   });
 
+  it('find what one person has taken on', () => {
+    const [row] = queue();
+    if (row === undefined) throw new Error('The queue is empty.');
+    const taken = { ...row, owner: 'Ana Kowhai' };
+    expect(filterActions([row, taken], { owner: 'ana kowhai' })).toEqual([taken]);
+  });
+
   it('find rows of which something is not known by that', () => {
     const [row] = queue();
     if (row === undefined) throw new Error('The queue is empty.');

@@ -13,6 +13,7 @@ export interface Filters {
   threat?: string;
   state?: ActionStatus;
   service?: string;
+  owner?: string;
   presets: PresetName[];
 }
 
@@ -26,6 +27,7 @@ export function readFilters(address: URLSearchParams): Filters {
     ...given('category', text('category')),
     ...given('threat', text('threat')),
     ...given('service', text('service')),
+    ...given('owner', text('owner')),
     ...(effort > 0 && { effort }),
     ...(userImpact && (userImpact === 'unknown' || userImpact in NOTICE_WORDS)
       ? { userImpact: userImpact as NonNullable<Filters['userImpact']> }
@@ -38,7 +40,7 @@ export function readFilters(address: URLSearchParams): Filters {
 /** The address with these filters; everything else in it stays. */
 export function writeFilters(address: URLSearchParams, filters: Filters): URLSearchParams {
   const next = new URLSearchParams(address);
-  for (const name of ['text', 'category', 'userImpact', 'effort', 'threat', 'state', 'service'] as const) {
+  for (const name of ['text', 'category', 'userImpact', 'effort', 'threat', 'state', 'service', 'owner'] as const) {
     const value = filters[name];
     if (value === undefined || value === '') next.delete(name);
     else next.set(name, String(value));
@@ -65,6 +67,7 @@ export function activeFilters(filters: Filters): ActiveFilter[] {
     threat: (value) => value,
     state: (value) => STATUS_WORDS[value as ActionStatus],
     service: serviceName,
+    owner: (value) => value,
   };
   return [
     ...(Object.keys(fields) as (keyof typeof fields)[])
@@ -84,7 +87,7 @@ export function applyFilters(rows: ActionRow[], filters: Filters): ActionRow[] {
   const words = fold(filters.text ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  const { category, userImpact, effort, threat, state, service, presets } = filters;
+  const { category, userImpact, effort, threat, state, service, owner, presets } = filters;
   return rows.filter(
     (row) =>
       (!category || same(row.category, category)) &&
@@ -93,6 +96,7 @@ export function applyFilters(rows: ActionRow[], filters: Filters): ActionRow[] {
       (!threat || row.threats.some((each) => same(each, threat))) &&
       (!state || row.status === state) &&
       (!service || same(row.service, service)) &&
+      (!owner || same(row.owner, owner)) &&
       presets.every((preset) => PRESETS[preset].matches(row)) &&
       (words.length === 0 || containsAll(row, words)),
   );

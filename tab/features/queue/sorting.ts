@@ -8,6 +8,7 @@ export const SORTS = {
   notice: 'Least noticed',
   minutes: 'Least work',
   people: 'Most affected',
+  due: 'Due first',
   title: 'Name',
 } as const;
 
@@ -23,6 +24,7 @@ export type PlanPlaces = ReadonlyMap<string, number>;
 export function sortRows(rows: ActionRow[], sort: SortName, places: PlanPlaces): ActionRow[] {
   if (sort === 'best') return rows;
   if (sort === 'title') return [...rows].sort((one, other) => one.title.localeCompare(other.title));
+  if (sort === 'due') return [...rows].sort((one, other) => compare(dayOf(one), dayOf(other)));
   const key: (row: ActionRow) => number | null = {
     plan: (row: ActionRow) => places.get(row.controlId) ?? null,
     points: (row: ActionRow) => negative(row.pointsLeft),
@@ -33,4 +35,7 @@ export function sortRows(rows: ActionRow[], sort: SortName, places: PlanPlaces):
   return [...rows].sort((one, other) => (key(one) ?? Infinity) - (key(other) ?? Infinity) || 0);
 }
 
+const dayOf = ({ dueOn, reviewOn }: ActionRow) => dueOn ?? reviewOn ?? NEVER;
+const NEVER = '9999-12-31';
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 const negative = (value: number | null) => (value === null ? null : -value);

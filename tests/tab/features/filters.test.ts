@@ -17,6 +17,7 @@ describe('filters in the address', () => {
       threat: 'Account breach',
       state: 'open',
       service: 'EXO',
+      owner: 'Ana Kowhai',
       presets: ['quick-wins', 'data'],
     };
     expect(readFilters(writeFilters(new URLSearchParams(), filters))).toEqual(filters);
@@ -68,6 +69,11 @@ describe('filtering', () => {
     expect(found.find(({ label }) => label === 'mfa')?.without.text).toBeUndefined();
   });
 
+  it('finds what one person has taken on', () => {
+    const taken = row({ controlId: 'e', owner: 'Ana Kowhai' });
+    expect(ids(applyFilters([...rows, taken], { owner: 'ana kowhai', presets: [] }))).toEqual(['e']);
+  });
+
   it('offers each value once, whatever its casing', () => {
     expect(choices(rows, (each) => [each.category])).toEqual(['Apps', 'Data', 'Identity']);
   });
@@ -83,5 +89,14 @@ describe('sorting', () => {
     ];
     expect(ids(sortRows(rows, 'minutes', new Map()))).toEqual(['c', 'b', 'd', 'a']);
     expect(ids(sortRows(rows, 'best', new Map()))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('by day puts what is due or to be looked at first, and what has no day last', () => {
+    const rows = [
+      row({ controlId: 'a' }),
+      row({ controlId: 'b', reviewOn: '2027-01-10' }),
+      row({ controlId: 'c', dueOn: '2026-12-01' }),
+    ];
+    expect(ids(sortRows(rows, 'due', new Map()))).toEqual(['c', 'b', 'a']);
   });
 });

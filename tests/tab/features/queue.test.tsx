@@ -71,7 +71,7 @@ describe('what the queue says', () => {
     );
     service.say(`GET ${PATH}/actions`, { body: { asOf: '2026-11-22', total: 3, actions: counts } });
     page = await openTab(service);
-    const cells = [...document.querySelectorAll('.cell-people')].map((cell) => cell.textContent);
+    const cells = [...document.querySelectorAll('.row-action .cell-people')].map((cell) => cell.textContent);
     expect(cells).toEqual(['12 people', '12 devices', '12 not covered yet']);
   });
 

@@ -76,9 +76,11 @@ export async function press(element: HTMLElement): Promise<void> {
   await settle();
 }
 
-export async function key(name: string): Promise<void> {
+export async function key(name: string, options: KeyboardEventInit = {}): Promise<void> {
   await act(async () => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...options }),
+    );
     await Promise.resolve();
   });
   await settle();

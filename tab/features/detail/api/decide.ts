@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ActionsResponse, DecisionRequest, DecisionResponse } from '../../../../domain/contract/actions';
+import type { DecisionRequest, DecisionResponse } from '../../../../domain/contract/actions';
 import { ApiFailure, hasFields } from '../../../lib/apiClient';
 import { createPressKeys } from '../../../lib/pressKeys';
+import { showDecided } from '../../../lib/showDecided';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { useState } from 'react';
 
@@ -18,14 +19,7 @@ export function useDecide(controlId: string) {
         api.post(`${tenantPath}/actions/${encodeURIComponent(controlId)}/decisions`, request, isDecided, key),
       ),
     onSuccess: ({ action }) => {
-      client.setQueryData<ActionsResponse>(
-        [tenantPath, 'actions'],
-        (before) =>
-          before && {
-            ...before,
-            actions: before.actions.map((row) => (row.controlId === action.controlId ? action : row)),
-          },
-      );
+      showDecided(client, tenantPath, action);
       void client.invalidateQueries({ queryKey: [tenantPath] });
     },
     onError: (error) => {

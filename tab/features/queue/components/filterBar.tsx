@@ -29,6 +29,7 @@ export const FilterBar = memo(function FilterBar({ rows, filters, sort, onFilter
       category: choices(rows, (row) => [row.category]),
       threat: choices(rows, (row) => row.threats),
       service: choices(rows, (row) => [row.service]),
+      owner: choices(rows, (row) => [row.owner]),
       state: (Object.keys(STATUS_WORDS) as ActionRow['status'][]).filter((status) =>
         rows.some((row) => row.status === status),
       ),
@@ -130,6 +131,15 @@ export const FilterBar = memo(function FilterBar({ rows, filters, sort, onFilter
               onChange={(value) => set('service', value)}
               options={options.service.map((value) => [value, serviceName(value)])}
             />
+            {options.owner.length > 0 && (
+              <Choice
+                label="Owner"
+                none="Any"
+                value={filters.owner ?? ''}
+                onChange={(value) => set('owner', value)}
+                options={options.owner.map((value) => [value, value])}
+              />
+            )}
             {(selects > 0 || filters.text !== undefined || filters.presets.length > 0) && (
               <button type="button" className="button button-quiet" onClick={() => onFilters({ presets: [] })}>
                 Clear all

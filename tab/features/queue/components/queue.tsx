@@ -1,10 +1,14 @@
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
 import { DownloadButton } from '../../../components/downloadButton';
 import { useAddress } from '../../../lib/address';
+import { useScorekeeper } from '../../../lib/scorekeeper';
 import { counted } from '../../../lib/words';
 import { applyFilters, readFilters, writeFilters } from '../filters';
 import type { Filters } from '../filters';
+import { NONE } from '../selection';
+import type { Chosen } from '../selection';
 import { readSort, sortRows } from '../sorting';
 import type { PlanPlaces, SortName } from '../sorting';
 import { EmptyFilter } from './emptyFilter';
@@ -18,11 +22,18 @@ interface Props {
   /** How many actions of the plan's order the slider asks for; null while nobody has moved it. */
   planLength: number | null;
   openId: string | null;
+  /** Actions to be decided on together; null while nothing is to be chosen. */
+  chosen: Chosen | null;
   onOpen: (controlId: string) => void;
+  onChosen: (chosen: Chosen | null) => void;
+  /** Stands below the rows, for those that the filters let through. */
+  below: (shown: string[]) => ReactNode;
 }
 
 /** Every action, narrowed and ordered by what the address says. */
-export const Queue = memo(function Queue({ rows, places, planLength, openId, onOpen }: Props) {
+export const Queue = memo(function Queue(props: Props) {
+  const { rows, places, planLength, openId, chosen, onOpen, onChosen, below } = props;
+  const { role } = useScorekeeper();
   const { params, replace } = useAddress();
   const filters = useMemo(() => readFilters(params), [params]);
   const sort = readSort(params.get('sort'));
@@ -33,6 +44,8 @@ export const Queue = memo(function Queue({ rows, places, planLength, openId, onO
     () => sortRows(applyFilters(rows, shownFilters), shownSort, places),
     [rows, shownFilters, shownSort, places],
   );
+
+  const shownIds = useMemo(() => shown.map((row) => row.controlId), [shown]);
 
   const setFilters = useCallback(
     (next: Filters) => replace(writeFilters(new URLSearchParams(location.search), next)),
@@ -61,13 +74,32 @@ export const Queue = memo(function Queue({ rows, places, planLength, openId, onO
               : `${shown.length} of ${counted(rows.length, 'action')}`}
           </p>
           <DownloadButton file="report.csv">Download as CSV</DownloadButton>
+          {role === 'operator' && (
+            <button
+              type="button"
+              className="link-button"
+              aria-pressed={chosen !== null}
+              onClick={() => onChosen(chosen === null ? NONE : null)}
+            >
+              {chosen === null ? 'Choose several' : 'Stop choosing'}
+            </button>
+          )}
         </div>
       </FilterBar>
       {shown.length === 0 ? (
         <EmptyFilter rows={rows} filters={shownFilters} onFilters={setFilters} />
       ) : (
-        <QueueRows rows={shown} places={places} planLength={planLength} openId={openId} onOpen={onOpen} />
+        <QueueRows
+          rows={shown}
+          places={places}
+          planLength={planLength}
+          openId={openId}
+          chosen={chosen}
+          onOpen={onOpen}
+          onChosen={onChosen}
+        />
       )}
+      {below(shownIds)}
     </section>
   );
 });

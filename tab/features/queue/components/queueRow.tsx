@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
 import { StateBadge } from '../../../components/stateBadge';
+import { daysFromToday } from '../../../lib/localDay';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { countedNoun, NOTICE_WORDS, serviceName } from '../../../lib/words';
 
@@ -15,16 +16,19 @@ interface Props {
   offset: number;
   isActive: boolean;
   isOpen: boolean;
+  /** Whether it is chosen; null while nothing is to be chosen. */
+  isChosen: boolean | null;
   measure: (element: HTMLElement | null) => void;
   onOpen: (controlId: string) => void;
   onFocus: (controlId: string) => void;
+  onChoose: (controlId: string, extends_: boolean) => void;
 }
 
 const PLAN_MARKS = { in: 'In the plan', next: 'Next beyond the plan' };
 
 /** One line of the queue; on a narrow screen the same cells make a card. */
 export const QueueRow = memo(function QueueRow(props: Props) {
-  const { row, planMark, index, offset, isActive, isOpen, measure, onOpen, onFocus } = props;
+  const { row, planMark, index, offset, isActive, isOpen, isChosen, measure, onOpen, onFocus, onChoose } = props;
   const { format } = useScorekeeper();
   return (
     <div
@@ -36,11 +40,25 @@ export const QueueRow = memo(function QueueRow(props: Props) {
       data-control={row.controlId}
       data-plan={planMark ?? undefined}
       aria-rowindex={index + 2}
-      aria-selected={isOpen}
+      aria-selected={isChosen ?? isOpen}
+      aria-current={isOpen || undefined}
       tabIndex={isActive ? 0 : -1}
       onFocus={() => onFocus(row.controlId)}
       onClick={() => onOpen(row.controlId)}
     >
+      {isChosen !== null && (
+        <span role="gridcell" className="cell-choice" onClick={(event) => event.stopPropagation()}>
+          <label>
+            <span className="sr-only">Choose {row.title}</span>
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              checked={isChosen}
+              onChange={(event) => onChoose(row.controlId, (event.nativeEvent as MouseEvent).shiftKey)}
+            />
+          </label>
+        </span>
+      )}
       <span role="gridcell" className="cell-rank">
         {row.rank ?? <Unknown words="does not rank" />}
       </span>
@@ -87,12 +105,32 @@ export const QueueRow = memo(function QueueRow(props: Props) {
           </>
         )}
       </span>
+      <span role="gridcell" className="cell-owner">
+        {row.owner ?? <Unknown words="nobody has it" />}
+      </span>
+      <span role="gridcell" className="cell-due">
+        <Due row={row} />
+      </span>
       <span role="gridcell" className="cell-state">
         <StateBadge row={row} />
       </span>
     </div>
   );
 });
+
+/** When the work is due, or the decision is to be looked at again. */
+function Due({ row: { dueOn, reviewOn } }: { row: ActionRow }) {
+  const { format } = useScorekeeper();
+  const day = dueOn ?? reviewOn;
+  if (day === null) return <Unknown words="no date" />;
+  const isLate = day < daysFromToday(0);
+  return (
+    <>
+      {dueOn === null && <span className="quiet">review </span>}
+      {isLate ? <strong className="late">{format.shortDay(day)}, late</strong> : format.shortDay(day)}
+    </>
+  );
+}
 
 /** What was counted, always in sight: computers are no people. Where it has no name, the head of the column says enough. */
 function Counted({ noun }: { noun: string | null }) {

@@ -1,7 +1,9 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
+import { extended, toggled } from '../selection';
+import type { Chosen } from '../selection';
 import type { PlanPlaces } from '../sorting';
 import { QueueRow } from './queueRow';
 import type { PlanMark } from './queueRow';
@@ -12,18 +14,35 @@ interface Props {
   /** How many actions of the order are in the plan; null where there is none. */
   planLength: number | null;
   openId: string | null;
+  /** null while nothing is to be chosen. */
+  chosen: Chosen | null;
   onOpen: (controlId: string) => void;
+  onChosen: (chosen: Chosen) => void;
 }
 
 /** Before a row has been measured. */
 const ROW_HEIGHT = 69;
 const PAGE = 10;
+/** The bar that decides on several covers the lower edge. */
+const BAR_HEIGHT = 72;
+const COLUMNS = [
+  { name: 'Rank', className: 'cell-rank' },
+  { name: 'Action', className: 'cell-title' },
+  { name: 'Points left', className: 'cell-points cell-number' },
+  { name: 'Who notices', className: 'cell-notice' },
+  { name: 'Your time', className: 'cell-minutes cell-number' },
+  { name: 'Not covered yet', className: 'cell-people cell-number' },
+  { name: 'Owner', className: 'cell-owner' },
+  { name: 'Due', className: 'cell-due' },
+  { name: 'State', className: 'cell-state' },
+];
+const CHOICE_COLUMN = { name: 'Chosen', className: 'cell-choice' };
 
 /**
  * Only the rows in sight are in the page. The whole list is one Tab stop: arrows, Page, Home and End move inside it,
  * and the row that has the focus stays in the page even when it is scrolled away.
  */
-export function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
+export function QueueRows({ rows, places, planLength, openId, chosen, onOpen, onChosen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -49,7 +68,7 @@ export function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
     overscan: 6,
     scrollMargin: top,
     scrollPaddingStart: 48,
-    scrollPaddingEnd: 8,
+    scrollPaddingEnd: chosen === null ? 8 : BAR_HEIGHT,
     rangeExtractor: (range) =>
       [...new Set([active, ...defaultRangeExtractor(range)])].sort((one, other) => one - other),
   });
@@ -81,21 +100,46 @@ export function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
     virtualizer.scrollToIndex(target, { align: 'auto' });
   }
 
+  const lastChosen = useRef<string | null>(null);
+  const latest = useRef({ rows, chosen, onChosen });
+  useLayoutEffect(() => {
+    latest.current = { rows, chosen, onChosen };
+  });
+  /** The same function for every row and every choice: a row is drawn again only where it changes itself. */
+  const choose = useCallback((controlId: string, extends_: boolean) => {
+    const now = latest.current;
+    if (now.chosen === null) return;
+    const shown = () => now.rows.map((row) => row.controlId);
+    now.onChosen(
+      extends_ ? extended(now.chosen, shown(), lastChosen.current, controlId) : toggled(now.chosen, controlId),
+    );
+    lastChosen.current = controlId;
+  }, []);
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const target = keyTarget(event.key, active, rows.length);
     const row = rows[active];
     if (target !== null) moveTo(target);
+    else if (event.key === ' ' && row && chosen !== null) choose(row.controlId, event.shiftKey);
     else if ((event.key === 'Enter' || event.key === ' ') && row) onOpen(row.controlId);
     else return;
     event.preventDefault();
   }
 
+  const columns = chosen === null ? COLUMNS : [CHOICE_COLUMN, ...COLUMNS];
   return (
-    <div role="grid" aria-label="Actions" aria-rowcount={rows.length + 1} aria-colcount={7} className="rows">
+    <div
+      role="grid"
+      aria-label="Actions"
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable={chosen !== null || undefined}
+      className={chosen === null ? 'rows' : 'rows rows-choosing'}
+    >
       <div role="rowgroup" className="rows-head">
         <div role="row" aria-rowindex={1} className="row row-head">
-          {['Rank', 'Action', 'Points left', 'Who notices', 'Your time', 'Not covered yet', 'State'].map((name) => (
-            <span key={name} role="columnheader">
+          {columns.map(({ name, className }) => (
+            <span key={name} role="columnheader" className={className}>
               {name}
             </span>
           ))}
@@ -120,9 +164,11 @@ export function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
                 offset={item.start - top}
                 isActive={item.index === active}
                 isOpen={row.controlId === openId}
+                isChosen={chosen?.has(row.controlId) ?? null}
                 measure={virtualizer.measureElement}
                 onOpen={onOpen}
                 onFocus={setActiveId}
+                onChoose={choose}
               />
             )
           );
