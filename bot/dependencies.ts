@@ -10,6 +10,7 @@ import { historyRoutes } from './api/history';
 import { meRoute } from './api/me';
 import { overviewRoute } from './api/overview';
 import { planRoutes } from './api/plan';
+import { viewRoutes } from './api/views';
 import { peopleRoutes } from './api/people';
 import { reportRoutes } from './api/report';
 import type { AppDeps } from './app';
@@ -51,6 +52,7 @@ import { createDigestContent } from './services/digestContent';
 import { createDigests } from './services/digests';
 import { createHistory } from './services/history';
 import { createPlans } from './services/plans';
+import { createViews } from './services/views';
 import { createPostContent } from './services/postContent';
 import { createNotices } from './services/notices';
 import { createOverview } from './services/overview';
@@ -149,6 +151,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     plans: createPlans({ repositories, access, pictures, clock }),
     overview: createOverview({ repositories, pictures, clock }),
     reports: createReports({ repositories, pictures, clock }),
+    views: createViews({ repositories, access, clock }),
   };
 
   const tabPlace = {
@@ -274,6 +277,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
         ...peopleRoutes(services.people, services.notices),
         ...historyRoutes(services.history, clock),
         ...planRoutes(services.plans),
+        ...viewRoutes(services.views),
         ...reportRoutes(services),
         ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
       ],

@@ -5,6 +5,7 @@ import { Problem } from './components/problem';
 import { Skeleton } from './components/skeleton';
 import { Home } from './home';
 import { createApiClient, isPassing } from './lib/apiClient';
+import type { ApiClient } from './lib/apiClient';
 import type { TeamsHost } from './lib/teamsHost';
 
 const Configuration = lazy(async () => ({
@@ -41,7 +42,7 @@ export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
       <QueryClientProvider client={tools.queryClient}>
         {isConfigurationPage(host) ? (
           <Suspense fallback={<Skeleton />}>
-            <ConfigurationPage host={host} />
+            <ConfigurationPage host={host} api={tools.apiFor(host)} />
           </Suspense>
         ) : (
           <Home host={host} api={tools.apiFor(host)} />
@@ -51,9 +52,9 @@ export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
   );
 }
 
-function ConfigurationPage({ host }: { host: TeamsHost }) {
+function ConfigurationPage({ host, api }: { host: TeamsHost; api: ApiClient }) {
   useEffect(() => host.notifyReady(), [host]);
-  return <Configuration host={host} />;
+  return <Configuration host={host} api={api} />;
 }
 
 const isConfigurationPage = (host: TeamsHost) =>

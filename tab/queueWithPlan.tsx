@@ -6,6 +6,7 @@ import { plannedAt, planOrderOf, readPlan, writePlan } from './features/plan/pla
 import type { PlanSettings } from './features/plan/planning';
 import { Queue } from './features/queue/components/queue';
 import type { Chosen } from './features/queue/selection';
+import { ViewsMenu } from './features/views/components/viewsMenu';
 import { useAddress } from './lib/address';
 import { EMPTY_DRAFT } from './lib/decisionDraft';
 
@@ -24,6 +25,7 @@ interface Props {
 
 /** The address is written when the thumb rests: browsers allow a page only so many changes of it. */
 const RESTS_MS = 250;
+const VIEWS = <ViewsMenu />;
 const NO_SCORE = { current: 0, max: 0 };
 
 /** The slider and the queue below it, which follows the thumb. */
@@ -102,6 +104,7 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
         chosen={chosen}
         onOpen={onOpen}
         onChosen={setChosen}
+        views={VIEWS}
         below={below}
       />
     </div>

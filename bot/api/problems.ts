@@ -27,6 +27,7 @@ const STATUS_OF: Record<Refusal['code'], number> = {
   noScoreYet: 404,
   unknownControl: 404,
   unknownChannel: 404,
+  unknownView: 404,
   reasonNeeded: 422,
   badDate: 422,
   badRequest: 422,
@@ -37,6 +38,7 @@ const STATUS_OF: Record<Refusal['code'], number> = {
   changedSince: 409,
   keyReused: 409,
   cannotUndo: 409,
+  tooMany: 409,
 };
 
 export function problemOf(refusal: Refusal): ApiProblem {

@@ -8,6 +8,7 @@ import type { PlanProgress, PlanQuery, PlanResponse } from '../../domain/contrac
 import type { ReportResponse } from '../../domain/contract/report';
 import type { ActionRow, DecisionRequest } from '../../domain/contract/actions';
 import type { SeveralEffect, SeveralEffectRequest } from '../../domain/contract/several';
+import type { SavedViewRow, SaveViewRequest } from '../../domain/contract/views';
 import type { Role } from '../../domain/contract/shared';
 import type { DecisionSource } from '../../domain/decision';
 import type { DigestContent } from '../../domain/digest/content';
@@ -42,7 +43,9 @@ export interface Refusal {
     | 'cannotUndo'
     | 'noPeople'
     | 'badRequest'
-    | 'unknownChannel';
+    | 'unknownChannel'
+    | 'unknownView'
+    | 'tooMany';
   /** What happened. */
   message: string;
   /** What to do next. */
@@ -201,6 +204,13 @@ export interface ReportService {
   make(tenantId: string, texts: Texts): Promise<ReportResponse | null>;
 }
 
+/** For whoever may read. */
+export interface ViewService {
+  list(caller: Caller, texts: Texts): Promise<Outcome<{ views: SavedViewRow[] }>>;
+  save(caller: Caller, request: SaveViewRequest, texts: Texts): Promise<Outcome<{ views: SavedViewRow[] }>>;
+  remove(caller: Caller, viewId: string, texts: Texts): Promise<Outcome<{ views: SavedViewRow[] }>>;
+}
+
 export interface Services {
   access: AccessService;
   pictures: TenantPictureService;
@@ -214,4 +224,5 @@ export interface Services {
   plans: PlanService;
   overview: OverviewService;
   reports: ReportService;
+  views: ViewService;
 }

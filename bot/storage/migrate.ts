@@ -8,6 +8,7 @@ import { up as leases } from './migrations/0004_leases';
 import { up as plans } from './migrations/0005_plans';
 import { up as channelOptions } from './migrations/0006_channel_options';
 import { up as channelLanguage } from './migrations/0007_channel_language';
+import { up as savedViews } from './migrations/0008_saved_views';
 import type { Schema } from './schema';
 
 /** Run in the order of their names. One that has run anywhere is never changed: add the next. */
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005_plans': { up: plans },
   '0006_channel_options': { up: channelOptions },
   '0007_channel_language': { up: channelLanguage },
+  '0008_saved_views': { up: savedViews },
 };
 
 /** This version's schema, as the steps that lead to it. */

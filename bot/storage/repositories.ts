@@ -10,6 +10,7 @@ import { createRateLimitRepository } from './rateLimitRepository';
 import { createSnapshotRepository } from './snapshotRepository';
 import { createStateWriteRepository } from './stateWriteRepository';
 import { createTenantRepository } from './tenantRepository';
+import { createViewRepository } from './viewRepository';
 
 export function createRepositories(database: Database): Repositories {
   return {
@@ -22,6 +23,7 @@ export function createRepositories(database: Database): Repositories {
     deliveries: createDeliveryRepository({ database }),
     notices: createNoticeRepository({ database }),
     plans: createPlanRepository({ database }),
+    views: createViewRepository({ database }),
     rateLimits: createRateLimitRepository({ database }),
   };
 }

@@ -177,6 +177,19 @@ interface SavedPlanTable {
   plan: Json<Omit<SavedPlan, 'tenantId' | 'savedAt'>>;
 }
 
+export interface SavedViewTable {
+  tenant_id: string;
+  view_id: string;
+  owner_id: string;
+  owner_name: string;
+  name: string;
+  /** `nameKey(name)`. */
+  name_key: string;
+  search: string;
+  shared: boolean;
+  saved_at: Instant;
+}
+
 export interface Schema {
   tenant: TenantTable;
   control: ControlTable;
@@ -194,4 +207,5 @@ export interface Schema {
   notice: NoticeTable;
   rate_limit_bucket: RateLimitBucketTable;
   saved_plan: SavedPlanTable;
+  saved_view: SavedViewTable;
 }

@@ -3,6 +3,7 @@ import type { PlanQuery } from '../contract/plan';
 import type { Decision, NewDecision, Person } from '../decision';
 import type { Language } from '../language/language';
 import type { Reason } from '../reason';
+import type { SavedView } from '../savedView';
 import type { IsoDate, IsoInstant, Snapshot, SnapshotTotals } from '../snapshot';
 import type { ChannelTarget } from './posting';
 
@@ -323,6 +324,14 @@ export interface PlanRepository {
   newest(tenantId: string): Promise<SavedPlan | null>;
 }
 
+export interface ViewRepository {
+  /** All of a tenant's, by name. */
+  list(tenantId: string): Promise<SavedView[]>;
+  /** A name that the owner has already keeps its id and gets the new search. */
+  save(view: SavedView): Promise<void>;
+  remove(tenantId: string, viewId: string): Promise<void>;
+}
+
 /** Token buckets shared by all processes. */
 export interface RateLimitRepository {
   /** Takes one token. `capacity` tokens at the most, refilled at `perSecond`. */
@@ -343,5 +352,6 @@ export interface Repositories {
   deliveries: DeliveryRepository;
   notices: NoticeRepository;
   plans: PlanRepository;
+  views: ViewRepository;
   rateLimits: RateLimitRepository;
 }

@@ -36,7 +36,12 @@ export interface TeamsHost {
   /** Opens Teams' own "copy link" for a page of ours. Absent where the host cannot. */
   shareLink?: (subPageId: string, label: string) => void;
   /** For the page that sets up a channel tab. */
-  configure: { allowSaving(allowed: boolean): void; onSave(settings: () => TabSettings): void };
+  configure: {
+    allowSaving(allowed: boolean): void;
+    onSave(settings: () => TabSettings): void;
+    /** What the tab that is being changed was set to; null for a new one. */
+    current(): Promise<{ contentUrl: string } | null>;
+  };
 }
 
 /** Teams answers within a second or two; teams-js itself would wait for a minute. */
@@ -74,6 +79,10 @@ export async function connectToTeams(localOrigins: string[]): Promise<TeamsHost>
       },
     }),
     configure: {
+      current: async () => {
+        const { contentUrl } = await pages.getConfig();
+        return contentUrl ? { contentUrl } : null;
+      },
       allowSaving: (allowed) => pages.config.setValidityState(allowed),
       onSave: (settings) =>
         pages.config.registerOnSaveHandler((event) => {

@@ -226,6 +226,11 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
     },
     overview: { load: () => Promise.resolve(overviewResponse()) },
     reports: { make: () => Promise.resolve(reportResponse()) },
+    views: {
+      list: () => Promise.resolve({ ok: true, views: [] }),
+      save: () => Promise.resolve({ ok: true, views: [] }),
+      remove: () => Promise.resolve({ ok: true, views: [] }),
+    },
   };
   return { services, calls, channels, roles, rows };
 }

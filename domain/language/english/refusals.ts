@@ -46,6 +46,15 @@ export const refusals = {
     message: (controlId: string) => `There is no action "${controlId}" in this tenant.`,
     help: 'Open the queue and choose one there.',
   },
+  unknownView: { message: 'There is no such saved view any more.', help: 'Open the list again.' },
+  tooManyViews: (most: number) => ({
+    message: `You have ${most} saved views, and there is no room for more. Nothing was saved.`,
+    help: 'Remove one that you no longer need, or save under a name that you have.',
+  }),
+  notYourView: (owner: string) => ({
+    message: `Only ${owner}, or a Security Administrator or Global Administrator where it is shared, can remove this view.`,
+    help: 'Ask one of them to remove it.',
+  }),
   noNames: { help: 'Without names nobody can be notified from here.' },
   noChannel: {
     message: 'I am not in a channel that could show a digest.',

@@ -47,6 +47,15 @@ export const refusals: typeof english = {
     message: (controlId) => `In diesem Mandanten gibt es keine Maßnahme „${controlId}“.`,
     help: 'Öffnen Sie die Maßnahmenliste und wählen Sie dort eine.',
   },
+  unknownView: { message: 'Diese gespeicherte Ansicht gibt es nicht mehr.', help: 'Öffnen Sie die Liste noch einmal.' },
+  tooManyViews: (most) => ({
+    message: `Sie haben ${most} gespeicherte Ansichten, und für mehr ist kein Platz. Es wurde nichts gespeichert.`,
+    help: 'Entfernen Sie eine, die Sie nicht mehr brauchen, oder speichern Sie unter einem Namen, den es schon gibt.',
+  }),
+  notYourView: (owner) => ({
+    message: `Nur ${owner} kann diese Ansicht entfernen, eine geteilte auch ein Sicherheitsadministrator oder Globaler Administrator.`,
+    help: 'Bitten Sie eine dieser Personen darum.',
+  }),
   noNames: { help: 'Ohne Namen lässt sich von hier aus niemand benachrichtigen.' },
   noChannel: {
     message: 'Ich bin in keinem Kanal, der einen Wochenbericht zeigen könnte.',

@@ -1,31 +1,56 @@
+import type { SavedViewRow } from '../../../domain/contract/views';
+import { viewOf } from '../../../domain/savedView';
+import type { PageName } from '../../lib/address';
 import type { TabSettings } from '../../lib/teamsHost';
+import { words } from './words';
 
-/** What a channel tab can start with. `search` is the address the queue reads its filters from. */
-export const VIEWS = {
-  all: { label: 'Everything', explanation: 'The score and the whole action queue', search: '' },
-  'quick-wins': {
-    label: 'Quick wins',
-    explanation: 'Actions of at most 30 minutes that hardly anyone notices',
-    search: 'preset=quick-wins',
-  },
-  'nobody-notices': {
-    label: 'Nobody notices',
-    explanation: 'Actions that no pupil or teacher notices',
-    search: 'preset=nobody-notices',
-  },
-  identities: { label: 'Protects identities', explanation: 'Accounts and sign-in', search: 'preset=identities' },
-  data: { label: 'Protects data', explanation: 'Against data being taken, spilled or deleted', search: 'preset=data' },
-} satisfies Record<string, { label: string; explanation: string; search: string }>;
+/** What a channel tab starts with. */
+export interface Start {
+  /** Stands for it among the others, and in Teams' record of the tab. */
+  id: string;
+  label: string;
+  explanation: string;
+  /** Query of the tab's address, without '?'. */
+  search: string;
+}
 
-export type ViewName = keyof typeof VIEWS;
+const page = (name: PageName): Start => ({ id: `page-${name}`, ...words.pages[name], search: `page=${name}` });
+const preset = (name: keyof typeof words.presets): Start => ({
+  id: `queue-${name}`,
+  ...words.presets[name],
+  search: `preset=${name}`,
+});
 
-export function channelTab(view: ViewName, origin: string): TabSettings {
-  const { label, search } = VIEWS[view];
+export const EVERYTHING: Start = { id: 'queue-all', ...words.everything, search: '' };
+export const PAGES: Start[] = [page('history'), page('report'), page('log')];
+export const PRESET_VIEWS: Start[] = [
+  preset('quick-wins'),
+  preset('nobody-notices'),
+  preset('identities'),
+  preset('data'),
+];
+
+/** A saved view: the tab keeps its filters as they are now, so that a channel does not change behind its back. */
+export const startOf = (view: SavedViewRow): Start => ({
+  id: `view-${view.viewId}`,
+  label: view.name,
+  explanation: view.own ? words.ownView(view.shared) : words.sharedView(view.by),
+  search: viewOf(view.search),
+});
+
+export function channelTab({ id, label, search }: Start, origin: string): TabSettings {
   const url = `${origin}/tab/${search && `?${search}`}`;
   return {
-    entityId: `queue-${view}`,
+    entityId: id,
     contentUrl: url,
     websiteUrl: url,
-    suggestedDisplayName: view === 'all' ? 'Secure Score' : `Secure Score: ${label}`,
+    suggestedDisplayName: id === EVERYTHING.id ? words.tabName : `${words.tabName}: ${label}`,
   };
+}
+
+/** What the tab that is being changed starts with, as an id; null for a new one. */
+export function startOfTab(settings: { contentUrl: string } | null, starts: Start[]): string | null {
+  if (settings === null || !URL.canParse(settings.contentUrl)) return null;
+  const { search } = new URL(settings.contentUrl);
+  return starts.find((start) => start.search === search.replace(/^\?/, ''))?.id ?? null;
 }

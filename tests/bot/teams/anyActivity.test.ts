@@ -20,6 +20,7 @@ import { createOverview } from '../../../bot/services/overview';
 import { createPatience } from '../../../bot/services/patience';
 import { createPlans } from '../../../bot/services/plans';
 import { createReports } from '../../../bot/services/reports';
+import { createViews } from '../../../bot/services/views';
 import type { Services } from '../../../bot/services/services';
 import { createTabLinkReader } from '../../../bot/services/tabLinkReader';
 import { createTeamsBot } from '../../../bot/teams/teamsBot';
@@ -136,6 +137,7 @@ async function startService(): Promise<string> {
     plans: createPlans({ repositories, access, pictures, clock }),
     overview: createOverview({ repositories, pictures, clock }),
     reports: createReports({ repositories, pictures, clock }),
+    views: createViews({ repositories, access, clock }),
   };
   const edge = { ...fakeEdge, services };
   const extension = { ...edge, readTabLink: createTabLinkReader(TAB_PLACE) };

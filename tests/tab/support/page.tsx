@@ -23,7 +23,7 @@ export function teamsHost(changes: Partial<TeamsHost> = {}, context: Partial<Tea
     notifyReady() {},
     notifyFailed() {},
     onBackButton() {},
-    configure: { allowSaving() {}, onSave() {} },
+    configure: { allowSaving() {}, onSave() {}, current: () => Promise.resolve(null) },
     ...changes,
   };
 }

@@ -18,12 +18,15 @@ interface Props {
   sort: SortName;
   onFilters: (filters: Filters) => void;
   onSort: (sort: SortName) => void;
+  /** Saved views, beside the filters they are made of. */
+  views: ReactNode;
   children: ReactNode;
 }
 
 const EFFORTS = [15, 30, 60, 120, 240];
 
-export const FilterBar = memo(function FilterBar({ rows, filters, sort, onFilters, onSort, children }: Props) {
+export const FilterBar = memo(function FilterBar(props: Props) {
+  const { rows, filters, sort, onFilters, onSort, views, children } = props;
   const options = useMemo(
     () => ({
       category: choices(rows, (row) => [row.category]),
@@ -77,6 +80,7 @@ export const FilterBar = memo(function FilterBar({ rows, filters, sort, onFilter
             </button>
           ))}
         </div>
+        {views}
         <details className="how-ranked">
           <summary>How is this ranked?</summary>
           <p>Best first: {RANKING_FORMULA}</p>

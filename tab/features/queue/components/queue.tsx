@@ -26,13 +26,14 @@ interface Props {
   chosen: Chosen | null;
   onOpen: (controlId: string) => void;
   onChosen: (chosen: Chosen | null) => void;
+  views: ReactNode;
   /** Stands below the rows, for those that the filters let through. */
   below: (shown: string[]) => ReactNode;
 }
 
 /** Every action, narrowed and ordered by what the address says. */
 export const Queue = memo(function Queue(props: Props) {
-  const { rows, places, planLength, openId, chosen, onOpen, onChosen, below } = props;
+  const { rows, places, planLength, openId, chosen, onOpen, onChosen, views, below } = props;
   const { role } = useScorekeeper();
   const { params, replace } = useAddress();
   const filters = useMemo(() => readFilters(params), [params]);
@@ -63,7 +64,7 @@ export const Queue = memo(function Queue(props: Props) {
 
   return (
     <section className="queue card" aria-labelledby="queue-title">
-      <FilterBar rows={rows} filters={filters} sort={sort} onFilters={setFilters} onSort={setSort}>
+      <FilterBar rows={rows} filters={filters} sort={sort} onFilters={setFilters} onSort={setSort} views={views}>
         <div className="queue-heading">
           <h2 id="queue-title" tabIndex={-1}>
             Action queue

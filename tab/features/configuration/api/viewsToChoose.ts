@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MeResponse } from '../../../../domain/contract/me';
+import type { ApiClient } from '../../../lib/apiClient';
+import { hasFields } from '../../../lib/apiClient';
+import { describeFailure } from '../../../lib/describeFailure';
+import { viewsQuery } from '../../../lib/savedViews';
+import { startOf } from '../channelTab';
+import type { Start } from '../channelTab';
+import { words } from '../words';
+
+export interface ViewsToChoose {
+  starts: Start[];
+  /** Where there are none: why, or what to do; null where they speak for themselves. */
+  said: string | null;
+}
+
+const isMe = hasFields<MeResponse>({ user: 'object', role: 'string', tenants: 'array' });
+const NONE: Start[] = [];
+
+/** The saved views of whoever sets the tab up. Without them the page still works. */
+export function useViewsToChoose(api: ApiClient, tenantId: string | null): ViewsToChoose {
+  const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => api.get('/api/me', isMe, signal) });
+  const known = me.data?.tenants.find((each) => each.tenantId === tenantId) ?? me.data?.tenants[0];
+  const views = useQuery({
+    ...viewsQuery({ api, tenantPath: `/api/tenants/${known?.tenantId ?? ''}` }),
+    enabled: known !== undefined,
+    select: (data) => data.views.map(startOf),
+  });
+  const starts = views.data ?? NONE;
+  const error = me.error ?? views.error;
+  if (starts.length > 0) return { starts, said: null };
+  if (error) return { starts, said: words.viewsFailed(describeFailure(error).message) };
+  return { starts, said: me.isPending || views.isLoading ? words.loadingViews : words.noViews };
+}
