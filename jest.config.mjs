@@ -37,7 +37,11 @@ export default {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{tab,cards}/**/*.test.{ts,tsx}'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/empty.ts' },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/tests/support/empty.ts',
+        // The package's own entry is of ES modules that do not say so.
+        '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js',
+      },
       setupFiles: ['<rootDir>/tests/tab/setup.ts'],
     },
   ],

@@ -14,6 +14,9 @@ import type { PictureAddresses } from './pictures/pictureAddress';
 /** Teams' largest message is 100 KB; a card with its inputs stays below it. */
 const LARGEST_BODY_BYTES = 256 * 1024;
 
+/** The address of a picture carries a year of days. The router's own limit of 100 letters would answer 404 to all of them. */
+const LONGEST_PARAMETER = 8192;
+
 export interface AppDeps extends RouteDeps {
   log: Logger;
   routes: DescribedRoute[];
@@ -29,7 +32,11 @@ export interface AppDeps extends RouteDeps {
 
 /** The whole HTTP side, not listening: tests and index.ts start the very same thing. */
 export function createApp(deps: AppDeps): Server {
-  const server = restify.createServer({ name: 'Scorekeeper', ignoreTrailingSlash: true });
+  const server = restify.createServer({
+    name: 'Scorekeeper',
+    ignoreTrailingSlash: true,
+    maxParamLength: LONGEST_PARAMETER,
+  });
 
   server.pre((_req, res, next) => {
     res.header('X-Content-Type-Options', 'nosniff');

@@ -4,6 +4,7 @@ import { isAlert, type DigestContent, type PostedContent } from '../domain/diges
 import { textsOf } from '../domain/language/texts';
 import type { DigestSchedule } from '../domain/ports/repositories';
 import { actionRoutes } from './api/actions';
+import { channelRoutes } from './api/channels';
 import { decisionRoutes } from './api/decisions';
 import { digestRoutes } from './api/digests';
 import { historyRoutes } from './api/history';
@@ -46,6 +47,7 @@ import { pictureOf } from './pictures/pictureOf';
 import { createAccess } from './services/access';
 import { createActions } from './services/actions';
 import { createAlerts } from './services/alerts';
+import { createChannelDigests } from './services/channelDigests';
 import { createChannels } from './services/channels';
 import { createDecisions } from './services/decisions';
 import { createDigestContent } from './services/digestContent';
@@ -130,6 +132,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
     ? { ...LOCAL_SCHEDULE, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }
     : null;
   const channels = createChannels({ repositories, queue, clock, firstDigest });
+  const channelDigests = createChannelDigests(repositories);
   const services: Services = {
     access,
     pictures,
@@ -143,13 +146,23 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
       log,
       writeBack: config.graph.writeBack,
     }),
-    digests: createDigests({ tenantId, repositories, access, pictures, content, channels, queue, clock }),
+    digests: createDigests({
+      tenantId,
+      repositories,
+      access,
+      pictures,
+      content,
+      channels,
+      channelDigests,
+      queue,
+      clock,
+    }),
     channels,
     people,
     notices: createNotices({ access, people, repositories, queue, clock, log }),
     history: createHistory({ repositories }),
     plans: createPlans({ repositories, access, pictures, clock }),
-    overview: createOverview({ repositories, pictures, clock }),
+    overview: createOverview({ repositories, pictures, channelDigests, clock }),
     reports: createReports({ repositories, pictures, clock }),
     views: createViews({ repositories, access, clock }),
   };
@@ -279,6 +292,7 @@ export async function createDependencies(config: Config, log: Logger): Promise<S
         ...planRoutes(services.plans),
         ...viewRoutes(services.views),
         ...reportRoutes(services),
+        ...channelRoutes(services.digests),
         ...digestRoutes(services.digests, (digest) => drawDigest(digest, 'preview', false)),
       ],
       pictures: addresses,

@@ -21,6 +21,7 @@ import { useMediaQuery } from './lib/useMediaQuery';
 
 const loadDetail = () => import('./detailWithPeople');
 const Log = lazy(async () => ({ default: (await import('./features/log/components/log')).Log }));
+const Channels = lazy(async () => ({ default: (await import('./features/channels/components/channels')).Channels }));
 const Report = lazy(async () => ({ default: (await import('./features/report/components/report')).Report }));
 const History = lazy(async () => ({
   default: (await import('./features/history/components/history')).History,
@@ -106,6 +107,11 @@ export function Workspace() {
             <Log rows={rows ?? []} onOpen={openAction} onClose={closePage} />
           </Suspense>
         )}
+        {page === 'digest' && (
+          <Suspense fallback={<Loading what="the digest" />}>
+            <Channels onClose={closePage} />
+          </Suspense>
+        )}
         {page === 'report' && (
           <Suspense fallback={<Loading what="the report" />}>
             <Report onClose={closePage} />
@@ -171,7 +177,7 @@ interface Open {
 }
 
 /**
- * A link from a card, an answer or a notice names a place: 'action/AdminMFAV2', 'queue', 'log', 'report', 'history', or two days of it
+ * A link from a card, an answer or a notice names a place: 'action/AdminMFAV2', 'queue', 'log', 'report', 'digest', 'history', or two days of it
  * as 'history/2026-11-15/2026-11-22'. It is followed once.
  */
 function useDeepLink({ openAction, openPage }: Open, isQueueThere: boolean) {
@@ -179,7 +185,7 @@ function useDeepLink({ openAction, openPage }: Open, isQueueThere: boolean) {
   useEffect(() => {
     const [, controlId] = /^action\/(.+)$/.exec(subPageId ?? '') ?? [];
     if (controlId) openAction(decoded(controlId));
-    if (subPageId === 'log' || subPageId === 'report') openPage(subPageId);
+    if (subPageId === 'log' || subPageId === 'report' || subPageId === 'digest') openPage(subPageId);
     const [isHistory, from, to] = /^history(?:\/([\d-]+)\/([\d-]+))?$/.exec(subPageId ?? '') ?? [];
     if (isHistory) openPage('history', from && to ? { from, to } : {});
   }, [subPageId, openAction, openPage]);

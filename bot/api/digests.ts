@@ -3,6 +3,7 @@ import { deliveriesResponse, resolveDeliveryRequest } from '../../domain/contrac
 import type { DigestContent } from '../../domain/digest/content';
 import type { CardJson } from '../../domain/ports/posting';
 import type { DigestService } from '../services/services';
+import { knownChannel } from './channels';
 import { problemOf } from './problems';
 import { route } from './route';
 
@@ -13,13 +14,15 @@ export const digestRoutes = (digests: DigestService, drawPreview: (content: Dige
     {
       method: 'get',
       path: '/api/tenants/:tenantId/digest/preview',
-      summary: 'The Adaptive Card a digest would be now',
-      right: null,
+      summary: 'The Adaptive Card a digest would be now, in a channel where one is named',
+      right: 'read',
       status: 200,
+      query: z.object({ channelId: z.string().optional() }),
       response: cardResponse,
     },
-    async ({ caller, texts }) => {
-      const outcome = await digests.preview(caller, null, texts);
+    async ({ caller, tenantId, query: { channelId }, texts }) => {
+      if (channelId !== undefined) await knownChannel(digests, tenantId, channelId, texts);
+      const outcome = await digests.preview(caller, channelId ?? null, texts);
       if (!outcome.ok) throw problemOf(outcome);
       return drawPreview(outcome.content);
     },

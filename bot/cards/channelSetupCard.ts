@@ -1,3 +1,4 @@
+import { OFFERED_DROPS, OFFERED_STEPS } from '../../domain/digest/options';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../domain/language/language';
 import type { Texts } from '../../domain/language/texts';
 import type { CardJson } from '../../domain/ports/posting';
@@ -67,7 +68,7 @@ export function channelSetupCard(setup: ChannelSetup, { setupCard, schedule, but
         type: 'Input.ChoiceSet',
         id: 'actions',
         label: setupCard.actions,
-        choices: ['3', '5', '8'].map((value) => ({ title: value, value })),
+        choices: OFFERED_STEPS.map(String).map((value) => ({ title: value, value })),
         value: '5',
       },
       {
@@ -75,7 +76,7 @@ export function channelSetupCard(setup: ChannelSetup, { setupCard, schedule, but
         id: 'alertDrop',
         label: setupCard.alertDrop,
         choices: [
-          ...[1, 2, 3, 5].map((drop) => ({ title: setupCard.percentPoints(drop), value: String(drop) })),
+          ...OFFERED_DROPS.map((drop) => ({ title: setupCard.percentPoints(drop), value: String(drop) })),
           { title: setupCard.noAlerts, value: 'off' },
         ],
         value: '2',

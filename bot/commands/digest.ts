@@ -1,10 +1,9 @@
-import { isTimeZone } from '../../domain/digest/schedule';
 import type { Place } from '../../domain/ports/conversation';
 import type { Weekday } from '../../domain/ports/repositories';
 import { digestSummary, fitDigest } from '../cards/digestCard';
 import type { ChannelPlace } from '../services/services';
 import type { Command } from './command';
-import { outcomeReply, refusalReply, safe } from './say';
+import { outcomeReply, refusalReply } from './say';
 
 /** null in a chat: there only the channel that was chosen can be meant. */
 export function placeOfDigest({ channelId, teamId }: Place): ChannelPlace | null {
@@ -67,9 +66,6 @@ export const digestSchedule: Command<'digestSchedule'> = {
     const zone = timeZone ?? known?.schedule?.timeZone ?? 'UTC';
     if (weekday === null || time === null) {
       return { text: texts.chat.digest.whenIsIt(EXAMPLE) };
-    }
-    if (!isTimeZone(zone)) {
-      return { text: texts.chat.noTimeZone(safe(zone)) };
     }
     const schedule = { weekday: weekday as Weekday, time, timeZone: zone };
     return outcomeReply(await services.digests.schedule(caller, placeOfDigest(place), schedule, {}, texts));

@@ -1,19 +1,17 @@
+import { DROPS, isWithin, STEPS } from '../../domain/digest/options';
 import { LANGUAGE_NAMES, languageNamed } from '../../domain/language/language';
 import { textsOf } from '../../domain/language/texts';
 import type { Command } from './command';
 import { placeOfDigest } from './digest';
 import { outcomeReply } from './say';
 
-const MOST_ACTIONS = 10;
-const DROPS = { least: 0.5, most: 50 };
-
 export const digestActions: Command<'digestActions'> = {
   name: 'digestActions',
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: ({ actions }) => `digest actions ${actions}` },
   async run({ actions }, { caller, place }, { services, texts }) {
-    if (actions < 1 || actions > MOST_ACTIONS) {
-      return { text: texts.chat.digest.actionsFromTo(MOST_ACTIONS) };
+    if (!isWithin(actions, STEPS)) {
+      return { text: texts.chat.digest.actionsFromTo(STEPS.least, STEPS.most) };
     }
     return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { actions }, texts));
   },
@@ -24,7 +22,7 @@ export const digestAlerts: Command<'digestAlerts'> = {
   tells: 'nothing',
   changes: { right: 'setDigest', exactWords: ({ alertDrop }) => `digest alerts ${alertDrop ?? 'off'}` },
   async run({ alertDrop }, { caller, place }, { services, texts }) {
-    if (alertDrop !== null && (alertDrop < DROPS.least || alertDrop > DROPS.most)) {
+    if (alertDrop !== null && !isWithin(alertDrop, DROPS)) {
       return { text: texts.chat.digest.alertsFromTo(DROPS.least, DROPS.most) };
     }
     return outcomeReply(await services.digests.options(caller, placeOfDigest(place), { alertDrop }, texts));

@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto';
 import { isAlert, type PostedContent } from '../../domain/digest/content';
 import { digestWithDecisions } from '../../domain/digest/digest';
 import { askedPeriod } from '../../domain/digest/period';
-import { describeSchedule, nextDue } from '../../domain/digest/schedule';
+import { describeSchedule, isTimeZone, nextDue } from '../../domain/digest/schedule';
 import { LANGUAGE_NAMES } from '../../domain/language/language';
-import type { Texts } from '../../domain/language/texts';
+import { textsOf, type Texts } from '../../domain/language/texts';
 import type { Caller } from '../../domain/ports/conversation';
 import type { Clock } from '../../domain/ports/clock';
 import type { JobQueue } from '../../domain/ports/jobQueue';
 import type { ChannelSubscription, Delivery, Repositories } from '../../domain/ports/repositories';
 import type { Reason } from '../../domain/reason';
 import { reasonTextOrNull } from '../../domain/reasonText';
+import type { ChannelDigests } from './channelDigests';
 import { channelNameOf } from './channelName';
 import type { DigestContentMaker } from './digestContent';
 import { remedyFor } from './deliveryRemedies';
@@ -26,6 +28,10 @@ function noChannel({ refusals }: Texts): Refusal {
   return { ok: false, code: 'unknownChannel', ...refusals.noChannel };
 }
 
+function noTimeZone(zone: string, { refusals: { noTimeZone: said } }: Texts): Refusal {
+  return { ok: false, code: 'badRequest', message: said.message(zone), help: said.help };
+}
+
 /** Also for the second of two who decide at the same time. */
 function nothingToResolve({ refusals }: Texts): Refusal {
   return { ok: false, code: 'badRequest', ...refusals.nothingToResolve };
@@ -39,6 +45,7 @@ export function createDigests(deps: {
   pictures: TenantPictureService;
   content: DigestContentMaker;
   channels: Pick<ChannelService, 'inTeam'>;
+  channelDigests: ChannelDigests;
   queue: JobQueue;
   clock: Clock;
 }): DigestService {
@@ -74,20 +81,21 @@ export function createDigests(deps: {
     await deps.queue.send('post-digest', { tenantId, channelId, period });
   }
 
-  return {
+  const service: DigestService = {
     async preview(caller, channelId, texts) {
       const right = await deps.access.require(caller, 'read', texts);
       if (!right.ok) return right;
       const channel = channelId === null ? null : await channels.find(caller.tenantId, channelId);
-      const content = await deps.content.make(channel, { asked: true }, texts);
+      const spoken = channel === null ? texts : textsOf(channel.language);
+      const content = await deps.content.make(channel, { asked: true }, spoken);
       if (content !== null) return { ok: true, content };
       return { ok: false, code: 'noScoreYet', ...texts.refusals.noScoreToShow };
     },
 
-    async now(caller, place, texts) {
+    async now(caller, place, texts, idempotencyKey = null) {
       const channel = await channelFor(caller, place, texts);
       if (isRefusal(channel)) return channel;
-      await order(channel, askedPeriod(deps.clock.now()));
+      await order(channel, askedPeriod(deps.clock.now(), orderOf(caller, idempotencyKey)));
       return { ok: true, message: texts.orders.onItsWay(nameOf(channel, texts)) };
     },
 
@@ -102,6 +110,7 @@ export function createDigests(deps: {
     async schedule(caller, place, schedule, options, texts) {
       const channel = await channelFor(caller, place, texts);
       if (isRefusal(channel)) return channel;
+      if (!isTimeZone(schedule.timeZone)) return noTimeZone(schedule.timeZone, texts);
       const due = nextDue(schedule, deps.clock.now());
       const scheduled = await channels.setSchedule(channel.tenantId, channel.channelId, schedule, due);
       if (scheduled === null) return noChannel(texts);
@@ -123,6 +132,27 @@ export function createDigests(deps: {
       const changed = await channels.setOptions(channel.tenantId, channel.channelId, options);
       return changed === null ? noChannel(texts) : { ok: true, message: optionsMessage(changed, texts) };
     },
+
+    async change(caller, channelId, { schedule, ...options }, texts) {
+      const place = { channelId, teamId: null };
+      const said: string[] = [];
+      if (schedule !== undefined) {
+        const outcome =
+          schedule === null
+            ? await service.off(caller, place, texts)
+            : await service.schedule(caller, place, schedule, {}, texts);
+        if (!outcome.ok) return outcome;
+        said.push(outcome.message);
+      }
+      if (Object.keys(options).length > 0) {
+        const outcome = await service.options(caller, place, options, texts);
+        if (!outcome.ok) return outcome;
+        said.push(outcome.message);
+      }
+      return { ok: true, message: said.join(' ') };
+    },
+
+    channels: deps.channelDigests,
 
     async resolve(caller, { channelId, period }, action, texts) {
       const channel = await channelFor(caller, { channelId, teamId: null }, texts);
@@ -175,6 +205,7 @@ export function createDigests(deps: {
       };
     },
   };
+  return service;
 }
 
 function optionsMessage(channel: ChannelSubscription, texts: Texts): string {
@@ -182,6 +213,15 @@ function optionsMessage(channel: ChannelSubscription, texts: Texts): string {
   const alerts = channel.alertDrop === null ? orders.noAlerts : orders.alerts(channel.alertDrop);
   const language = orders.language(LANGUAGE_NAMES[channel.language]);
   return `${orders.steps(nameOf(channel, texts), channel.actions)} ${alerts} ${language}`;
+}
+
+/** Keys are the sender's own and up to 200 letters long; a period is short. */
+function orderOf({ userId }: Caller, idempotencyKey: string | null): string | null {
+  if (idempotencyKey === null) return null;
+  return createHash('sha256')
+    .update(`${userId ?? ''} ${idempotencyKey}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function nameOf(channel: ChannelSubscription, { orders: { channels } }: Texts): string {

@@ -8,11 +8,10 @@ import type { Texts } from '../../domain/language/texts';
 import { outlookOf } from '../../domain/outlook';
 import type { TenantPicture } from '../../domain/picture';
 import type { Clock } from '../../domain/ports/clock';
-import type { ChannelSubscription, Repositories } from '../../domain/ports/repositories';
-import { reasonTextOrNull } from '../../domain/reasonText';
+import type { Repositories } from '../../domain/ports/repositories';
 import { progressOf } from '../../domain/savedPlan';
 import { categoriesOf, comparisonsOf, percentOf, scoreOf } from '../../domain/score';
-import { channelNameOf } from './channelName';
+import type { ChannelDigests } from './channelDigests';
 import { earlierListsOf } from './earlierLists';
 import { pastDay } from './pastDay';
 import type { OverviewService, TenantPictureService } from './services';
@@ -22,9 +21,10 @@ const TREND_DAYS = 90;
 export function createOverview(deps: {
   repositories: Repositories;
   pictures: TenantPictureService;
+  channelDigests: ChannelDigests;
   clock: Clock;
 }): OverviewService {
-  const { snapshots, profiles, channels, deliveries, plans } = deps.repositories;
+  const { snapshots, profiles, plans } = deps.repositories;
 
   async function changeOf(tenantId: string, picture: TenantPicture, texts: Texts): Promise<OverviewResponse['change']> {
     const before = await pastDay(deps.repositories, tenantId, addDays(picture.snapshot.date, -7));
@@ -41,23 +41,8 @@ export function createOverview(deps: {
   }
 
   async function channelOf(tenantId: string, texts: Texts): Promise<OverviewResponse['channel']> {
-    const all = await channels.list(tenantId);
-    const channel: ChannelSubscription | undefined = all.find((one) => one.schedule !== null) ?? all[0];
-    if (channel === undefined) return null;
-    const newest = (await deliveries.list(tenantId, 50)).find((row) => row.channelId === channel.channelId);
-    return {
-      channelId: channel.channelId,
-      teamName: channel.teamName,
-      channelName: channelNameOf(channel, texts),
-      schedule: channel.schedule,
-      enabled: channel.enabled,
-      nextDueAt: channel.nextDueAt,
-      problem: reasonTextOrNull(channel.problem, texts),
-      lastDigest:
-        newest === undefined
-          ? null
-          : { state: newest.state, at: newest.updatedAt, reason: reasonTextOrNull(newest.reason, texts) },
-    };
+    const all = await deps.channelDigests(tenantId, texts);
+    return all.find((one) => one.schedule !== null) ?? all[0] ?? null;
   }
 
   return {

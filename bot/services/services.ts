@@ -1,5 +1,6 @@
 import type { ActionDetail } from '../../domain/contract/actions';
 import type { ChangeAccount } from '../../domain/contract/changes';
+import type { ChannelDigest } from '../../domain/contract/channels';
 import type { HistoryResponse } from '../../domain/contract/history';
 import type { DeliveriesResponse, DecisionsResponse } from '../../domain/contract/log';
 import type { OverviewResponse } from '../../domain/contract/overview';
@@ -107,10 +108,18 @@ export type DigestOptions = Partial<Pick<ChannelSubscription, 'actions' | 'alert
 
 /** For operators a channel that was not met before is made known first, where the app is in its team. */
 export interface DigestService {
-  /** What a digest would say now; refused for those who may not read. */
+  /** What a digest would say now, in the language of its channel; refused for those who may not read. */
   preview(caller: Caller, channelId: string | null, texts: Texts): Promise<Outcome<{ content: DigestContent }>>;
-  /** Posts one now into a channel the app is in; without a place, into the only one that was chosen for digests. Operators only. */
-  now(caller: Caller, place: ChannelPlace | null, texts: Texts): Promise<Outcome<{ message: string }>>;
+  /**
+   * Posts one now into a channel the app is in; without a place, into the only one that was chosen for digests. Operators only.
+   * The same `idempotencyKey` again posts nothing more.
+   */
+  now(
+    caller: Caller,
+    place: ChannelPlace | null,
+    texts: Texts,
+    idempotencyKey?: string | null,
+  ): Promise<Outcome<{ message: string }>>;
   /** The content behind a posted card, its rows redrawn from today's decisions; null where it is unknown. */
   posted(tenantId: string, digestId: string): Promise<DigestContent | null>;
   /** Turns the schedule of a channel on; operators only. */
@@ -129,6 +138,15 @@ export interface DigestService {
     options: DigestOptions,
     texts: Texts,
   ): Promise<Outcome<{ message: string }>>;
+  /** Several of these at once; a schedule of null turns the digest off. Operators only. */
+  change(
+    caller: Caller,
+    channelId: string,
+    settings: DigestOptions & { schedule?: DigestSchedule | null },
+    texts: Texts,
+  ): Promise<Outcome<{ message: string }>>;
+  /** How every channel that is known stands. For callers whose right to read was checked. */
+  channels(tenantId: string, texts: Texts): Promise<ChannelDigest[]>;
   /** What to do with a post whose fate is unknown; operators only. */
   resolve(
     caller: Caller,

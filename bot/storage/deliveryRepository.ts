@@ -122,6 +122,18 @@ export function createDeliveryRepository({ database: { kysely } }: { database: D
       return rows.map(presentDelivery);
     },
 
+    async newestDigests(tenantId) {
+      const rows = await deliveries
+        .distinctOn('channel_id')
+        .where('tenant_id', '=', tenantId)
+        .where('period', 'not like', `${ALERT}%`)
+        .orderBy('channel_id')
+        .orderBy('created_at', 'desc')
+        .orderBy('period', 'desc')
+        .execute();
+      return rows.map(presentDelivery);
+    },
+
     /** By when it was opened: a press on an old card changes `updatedAt`. */
     async lastSent(tenantId, channelId) {
       const row = await deliveries

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isTimeZone } from '../../domain/digest/schedule';
+import { DROPS, isWithin, STEPS } from '../../domain/digest/options';
+import { TIME_OF_DAY } from '../../domain/digest/schedule';
 import { LANGUAGES } from '../../domain/language/language';
 import type { Weekday } from '../../domain/ports/repositories';
 import { drawDigest } from './draw';
@@ -23,13 +24,18 @@ const scheduleData = base.extend({
   teamId: z.string().min(1).max(200),
   channel: z.string().regex(/^19:[^;\s]{1,180}$/),
   weekday: z.enum(['1', '2', '3', '4', '5', '6', '7']).transform((day) => Number(day) as Weekday),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  time: z.string().regex(TIME_OF_DAY),
   timeZone: z.string().trim().max(60),
   // Not asked for on cards that were posted before there was a choice.
-  actions: z.enum(['3', '5', '8']).transform(Number).optional(),
+  actions: z
+    .string()
+    .transform(Number)
+    .refine((steps) => Number.isInteger(steps) && isWithin(steps, STEPS))
+    .optional(),
   alertDrop: z
-    .enum(['off', '1', '2', '3', '5'])
+    .string()
     .transform((said) => (said === 'off' ? null : Number(said)))
+    .refine((drop) => drop === null || isWithin(drop, DROPS))
     .optional(),
   language: z.enum(LANGUAGES).optional(),
 });
@@ -41,9 +47,6 @@ export const scheduleDigest: Verb = {
     const read = readData(scheduleData, data, caller, texts);
     if ('answer' in read) return read.answer;
     const { teamId, channel, weekday, time, timeZone, actions, alertDrop, language } = read.data;
-    if (!isTimeZone(timeZone)) {
-      return { kind: 'refused', text: texts.chat.noTimeZone(timeZone) };
-    }
     const place = { channelId: channel, teamId };
     const options = {
       ...(actions === undefined ? {} : { actions }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeAccount } from './changes';
+import { channelDigest } from './channels';
 import { forecast } from './forecast';
 import { planProgress } from './plan';
 import { isoDate, points } from './shared';
@@ -72,17 +73,7 @@ export const overviewResponse = z.object({
   /** What Microsoft's list of controls will move once it counts there; null where nothing is ahead. */
   forecast: forecast.nullable(),
   trend: z.array(z.object({ date: isoDate, percent: z.number().nullable() })),
-  channel: z
-    .object({
-      channelId: z.string(),
-      teamName: z.string().nullable(),
-      channelName: z.string().nullable(),
-      schedule: z.object({ weekday: z.number(), time: z.string(), timeZone: z.string() }).nullable(),
-      enabled: z.boolean(),
-      nextDueAt: z.string().nullable(),
-      problem: z.string().nullable(),
-      lastDigest: z.object({ state: z.string(), at: z.string(), reason: z.string().nullable() }).nullable(),
-    })
-    .nullable(),
+  /** The one that was chosen for digests, else the first; null where the app is in none. */
+  channel: channelDigest.nullable(),
 });
 export type OverviewResponse = z.infer<typeof overviewResponse>;

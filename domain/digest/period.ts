@@ -8,9 +8,9 @@ const ASKED = 'now-';
 const OPENED = 'opened-';
 export const ALERT = 'alert-';
 
-/** A digest somebody asked for. */
-export function askedPeriod(now: Date): string {
-  return `${ASKED}${now.toISOString()}`;
+/** A digest somebody asked for. `order` names the order where it may arrive twice: a repeat is the same post. */
+export function askedPeriod(now: Date, order: string | null = null): string {
+  return `${ASKED}${order ?? now.toISOString()}`;
 }
 
 /** The first digest of a channel that was just opened. */

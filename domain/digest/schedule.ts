@@ -2,6 +2,9 @@ import { DateTime, IANAZone } from 'luxon';
 import type { Texts } from '../language/texts';
 import type { DigestSchedule } from '../ports/repositories';
 
+/** 'HH:mm', 00:00 to 23:59. */
+export const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
 /**
  * The first moment after `after` at which the digest is due.
  * It is worked out anew from the stored local time each week, so 09:00 stays 09:00 over a clock change. A time that does not exist
@@ -31,7 +34,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 function clockTime(time: string): { hour: number; minute: number } {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  const match = TIME_OF_DAY.exec(time);
   if (match === null) throw new RangeError(`'${time}' is not a time of day, such as '08:00'.`);
   return { hour: Number(match[1]), minute: Number(match[2]) };
 }

@@ -214,7 +214,7 @@ export type DeliveryState =
 export interface Delivery {
   tenantId: string;
   channelId: string;
-  /** What makes this post one of a kind: '2026-11-23T08:00' (local) for a scheduled digest, or 'now-<instant>' for one asked for. */
+  /** What makes this post one of a kind: '2026-11-23T08:00' (local) for a scheduled digest, and for others as domain/digest/period.ts says. */
   period: string;
   state: DeliveryState;
   attempts: number;
@@ -258,6 +258,8 @@ export interface DeliveryRepository {
   unfinished(now: Date, staleSeconds: number, limit: number): Promise<Delivery[]>;
   /** Newest first. */
   list(tenantId: string, limit: number): Promise<Delivery[]>;
+  /** The newest digest of each channel, in any state; alerts do not count. */
+  newestDigests(tenantId: string): Promise<Delivery[]>;
   /** The newest digest that arrived; alerts do not count. */
   lastSent(tenantId: string, channelId: string): Promise<Delivery | null>;
   /** What was opened for a channel since, digests and alerts in any state, newest first. */

@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 
 /** Screens beside the first one. */
-export type PageName = 'log' | 'history' | 'report';
+export type PageName = 'log' | 'history' | 'report' | 'digest';
 
-const PAGES: readonly string[] = ['log', 'history', 'report'] satisfies PageName[];
+const PAGES: readonly string[] = ['log', 'history', 'report', 'digest'] satisfies PageName[];
 /** What belongs to a page, and goes with it. */
 const OF_A_PAGE = ['page', 'action', 'period', 'from', 'to', 'on'];
 

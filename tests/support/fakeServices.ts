@@ -1,4 +1,5 @@
 import type { Refusal, Services } from '../../bot/services/services';
+import { isTimeZone } from '../../domain/digest/schedule';
 import type { Role } from '../../domain/contract/shared';
 import type { Caller } from '../../domain/ports/conversation';
 import type { ChannelSubscription } from '../../domain/ports/repositories';
@@ -132,9 +133,13 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
         note('options', { place, options });
         return { ok: true, message: 'The digest shows so many.' };
       },
-      async schedule(caller, place, schedule, options) {
+      async schedule(caller, place, schedule, options, texts) {
         const right = await allowed(caller, 'setDigest');
         if (!right.ok) return right;
+        if (!isTimeZone(schedule.timeZone)) {
+          const { message, help } = texts.refusals.noTimeZone;
+          return { ok: false, code: 'badRequest', message: message(schedule.timeZone), help };
+        }
         note('schedule', { place, schedule, ...options });
         return { ok: true, message: 'The channel gets the digest.', channel: channelRow({ schedule, enabled: true }) };
       },
@@ -144,6 +149,13 @@ export function createFakeServices({ zone = 'UTC' } = {}) {
         note('off', place);
         return { ok: true, message: 'No more digests.' };
       },
+      async change(caller, channelId, settings) {
+        const right = await allowed(caller, 'setDigest');
+        if (!right.ok) return right;
+        note('change', { channelId, ...settings });
+        return { ok: true, message: 'The channel gets the digest.' };
+      },
+      channels: () => Promise.resolve([]),
       async resolve(caller, delivery, action) {
         const right = await allowed(caller, 'setDigest');
         if (!right.ok) return right;

@@ -32,8 +32,6 @@ export const chat = {
   figuresBegin: (day: string) => `I don't know what was before: the figures I keep begin on ${day}.`,
   nothingOpen: 'Nothing is open: every action that counts is done or decided.',
   moreInTab: (count: number) => `and ${count} more, in the tab.`,
-  noTimeZone: (zone: string) =>
-    `"${zone}" is no time zone I know. Use a name such as Europe/Berlin, Pacific/Auckland or UTC.`,
 
   action: {
     gone: 'That action is no more in the queue.',
@@ -61,7 +59,8 @@ export const chat = {
     languages: (names: readonly string[]) =>
       `I speak ${names.join(' and ')}. Say it like this: "digest language ${names[0] ?? ''}".`,
     whenIsIt: (example: string) => `I did not get the day or the time. Say it like this: "${example}".`,
-    actionsFromTo: (most: number) => `A digest shows 1 to ${most} next steps. Say it like this: "digest actions 3".`,
+    actionsFromTo: (least: number, most: number) =>
+      `A digest shows ${least} to ${most} next steps. Say it like this: "digest actions 3".`,
     alertsFromTo: (least: number, most: number) =>
       `Name ${least} to ${most} percent points, such as "digest alerts 2", or "digest alerts off".`,
   },

@@ -60,6 +60,10 @@ export const refusals = {
     message: 'I am not in a channel that could show a digest.',
     help: 'Add me to the team of your IT staff, then choose the channel there.',
   },
+  noTimeZone: {
+    message: (zone: string) => `"${zone}" is no time zone I know. Nothing was changed.`,
+    help: 'Use a name such as Europe/Berlin, Pacific/Auckland or UTC.',
+  },
   whichChannel: {
     noneChosen: 'Nobody has chosen a channel for the digest yet.',
     several: (count: number) => `${count} channels get the digest, and I do not know which one you mean.`,

@@ -45,8 +45,6 @@ export const chat: typeof english = {
   figuresBegin: (day) => `Was davor war, weiß ich nicht: Meine Zahlen beginnen am ${day}.`,
   nothingOpen: 'Nichts ist offen: Jede Maßnahme, die zählt, ist erledigt oder entschieden.',
   moreInTab: (count) => `und ${count} weitere in der Registerkarte.`,
-  noTimeZone: (zone) =>
-    `Eine Zeitzone „${zone}“ kenne ich nicht. Nehmen Sie einen Namen wie Europe/Berlin, Pacific/Auckland oder UTC.`,
 
   action: {
     gone: 'Diese Maßnahme steht nicht mehr in der Maßnahmenliste.',
@@ -72,8 +70,8 @@ export const chat: typeof english = {
     languages: (names) =>
       `Ich spreche ${names.join(' und ')}. Schreiben Sie es so: „digest language ${names[0] ?? ''}“.`,
     whenIsIt: (example) => `Den Tag oder die Uhrzeit habe ich nicht verstanden. Schreiben Sie es so: „${example}“.`,
-    actionsFromTo: (most) =>
-      `Ein Wochenbericht zeigt 1 bis ${most} nächste Schritte. Schreiben Sie es so: „digest actions 3“.`,
+    actionsFromTo: (least, most) =>
+      `Ein Wochenbericht zeigt ${least} bis ${most} nächste Schritte. Schreiben Sie es so: „digest actions 3“.`,
     alertsFromTo: (least, most) =>
       `Nennen Sie ${amount(least)} bis ${most} Prozentpunkte, zum Beispiel „digest alerts 2“, oder „digest alerts off“.`,
   },

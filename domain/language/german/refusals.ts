@@ -61,6 +61,10 @@ export const refusals: typeof english = {
     message: 'Ich bin in keinem Kanal, der einen Wochenbericht zeigen könnte.',
     help: 'Fügen Sie mich dem Team Ihrer IT hinzu und wählen Sie dort den Kanal.',
   },
+  noTimeZone: {
+    message: (zone) => `Eine Zeitzone „${zone}“ kenne ich nicht. Es wurde nichts geändert.`,
+    help: 'Nehmen Sie einen Namen wie Europe/Berlin, Pacific/Auckland oder UTC.',
+  },
   whichChannel: {
     noneChosen: 'Noch niemand hat einen Kanal für den Wochenbericht gewählt.',
     several: (count) => `${count} Kanäle bekommen den Wochenbericht, und ich weiß nicht, welchen Sie meinen.`,

@@ -7,6 +7,7 @@ import { Registry } from 'prom-client';
 import type { Server } from 'restify';
 import { createApp, type AppDeps } from '../../../bot/app';
 import { createLogger } from '../../../bot/logging';
+import { createPictureAddresses } from '../../../bot/pictures/pictureAddress';
 
 let server: Server | null = null;
 afterEach(() => {
@@ -50,6 +51,21 @@ it('a fault nobody foresaw says nothing of itself', async () => {
   expect(await answer.text()).toBe(
     JSON.stringify({ error: { code: 'fault', message: 'Something went wrong here.', help: 'Try again in a minute.' } }),
   );
+});
+
+it('a picture of a year of days is found at its address', async () => {
+  const now = () => new Date('2026-11-23T08:00:00Z');
+  const secret = 'a secret of the test';
+  const addresses = createPictureAddresses({ publicUrl: '', secret, now, validDays: 1 });
+  const url = await listening({ pictures: addresses });
+  const days = Array.from({ length: 366 }, (_, day) => day);
+  const tenths = days.map(() => 614);
+
+  const answer = await fetch(
+    url + addresses.addressOf({ kind: 'trend', language: 'en', from: '2025-11-23', days, tenths }),
+  );
+
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { createChannelDigests } from '../../../bot/services/channelDigests';
 import { createChannels } from '../../../bot/services/channels';
 import { createDigests } from '../../../bot/services/digests';
 import type { DigestService } from '../../../bot/services/services';
@@ -34,6 +35,7 @@ beforeEach(async () => {
     },
     content: { make: () => Promise.resolve(null) },
     channels,
+    channelDigests: createChannelDigests(bench.repositories),
   });
   const names = { teamName: 'IT staff', channelName: null };
   await channels.added(channelRow({ tenantId, channelId: TEAM, teamId: TEAM }), names, 'en');

@@ -422,6 +422,25 @@ describe.each(BACKENDS)('posts on $backend', ({ open }) => {
     });
   });
 
+  describe('the newest digests', () => {
+    it('are one of each channel, in whatever state, and no alert', async () => {
+      const tenantId = randomUUID();
+      const { deliveries } = repositories;
+      await deliveries.open(tenantId, 'c1', '2026-03-02T08:00', MONDAY);
+      await deliveries.open(tenantId, 'c1', 'now-x', later(1));
+      await deliveries.open(tenantId, 'c1', 'alert-2026-03-01', later(2));
+      await deliveries.open(tenantId, 'c2', '2026-03-02T08:00', MONDAY);
+      await deliveries.open(tenantId, 'c3', 'alert-2026-03-01', MONDAY);
+      await deliveries.open(randomUUID(), 'c1', 'now-y', later(3));
+
+      const newest = await deliveries.newestDigests(tenantId);
+      expect(newest.map(({ channelId, period }) => [channelId, period])).toEqual([
+        ['c1', 'now-x'],
+        ['c2', '2026-03-02T08:00'],
+      ]);
+    });
+  });
+
   describe('notices', () => {
     const notice = (tenantId: string, week = '2026-W10') => ({
       tenantId,

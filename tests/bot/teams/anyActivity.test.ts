@@ -10,6 +10,7 @@ import { createLinkAnswerer } from '../../../bot/extension/link';
 import { createSearchAnswerer } from '../../../bot/extension/search';
 import { createLogger } from '../../../bot/logging';
 import { createActions } from '../../../bot/services/actions';
+import { createChannelDigests } from '../../../bot/services/channelDigests';
 import { createChannels } from '../../../bot/services/channels';
 import { createDecisions } from '../../../bot/services/decisions';
 import { createDigestContent } from '../../../bot/services/digestContent';
@@ -124,18 +125,29 @@ async function startService(): Promise<string> {
   const log = createLogger({ level: 'silent' });
   const channels = createChannels({ repositories, queue, clock, firstDigest: null });
   const content = createDigestContent({ repositories, pictures, clock, tenantId: TENANT });
+  const channelDigests = createChannelDigests(repositories);
   const services: Services = {
     access,
     pictures,
     actions: createActions({ repositories, pictures }),
     decisions: createDecisions({ repositories, access, pictures, queue, clock, log, writeBack: true }),
-    digests: createDigests({ tenantId: TENANT, repositories, access, pictures, content, channels, queue, clock }),
+    digests: createDigests({
+      tenantId: TENANT,
+      repositories,
+      access,
+      pictures,
+      content,
+      channels,
+      channelDigests,
+      queue,
+      clock,
+    }),
     channels,
     people,
     notices: createNotices({ access, people, repositories, queue, clock, log }),
     history: createHistory({ repositories }),
     plans: createPlans({ repositories, access, pictures, clock }),
-    overview: createOverview({ repositories, pictures, clock }),
+    overview: createOverview({ repositories, pictures, channelDigests, clock }),
     reports: createReports({ repositories, pictures, clock }),
     views: createViews({ repositories, access, clock }),
   };

@@ -1,5 +1,6 @@
 import type { ActionDetail, ActionRow } from '../../../domain/contract/actions';
 import type { ChangeAccount } from '../../../domain/contract/changes';
+import type { ChannelDigest } from '../../../domain/contract/channels';
 import type { HistoryResponse } from '../../../domain/contract/history';
 import type { DecisionsResponse, DeliveriesResponse } from '../../../domain/contract/log';
 import type { MeResponse } from '../../../domain/contract/me';
@@ -374,6 +375,25 @@ export function deliveriesLog(): DeliveriesResponse {
         reason: null,
       },
     ],
+  };
+}
+
+/** A channel that gets its digest on Mondays. */
+export function channel(changes: Partial<ChannelDigest> = {}): ChannelDigest {
+  return {
+    channelId: '19:it@thread.tacv2',
+    teamId: '19:team@thread.tacv2',
+    teamName: 'School IT',
+    channelName: 'IT staff',
+    schedule: { weekday: 1, time: '08:00', timeZone: 'Pacific/Auckland' },
+    enabled: true,
+    nextDueAt: '2026-11-29T19:00:00Z',
+    actions: 5,
+    alertDrop: 2,
+    language: 'en',
+    problem: null,
+    lastDigest: { state: 'sent', at: '2026-11-22T19:00:00Z', reason: null, remedy: null },
+    ...changes,
   };
 }
 

@@ -51,6 +51,9 @@ export function Overview({ overview, score, asOf, onOpenPage }: Props) {
           <button type="button" id="open-log" className="link-button" onClick={() => onOpenPage('log')}>
             Decisions and deliveries
           </button>
+          <button type="button" id="open-digest" className="link-button" onClick={() => onOpenPage('digest')}>
+            Digest
+          </button>
         </div>
       </div>
     </section>
