@@ -1,21 +1,24 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { languageOf } from '../domain/language/language';
 import { FailureBoundary } from './components/failureBoundary';
 import { Problem } from './components/problem';
 import { Skeleton } from './components/skeleton';
 import { Home } from './home';
+import { english } from './language/english/index';
 import { createApiClient, isPassing } from './lib/apiClient';
 import type { TeamsHost } from './lib/teamsHost';
+import { TextsContext, useLoadedTexts } from './lib/useTexts';
 
 const Configuration = lazy(async () => ({
   default: (await import('./features/configuration/components/configuration')).Configuration,
 }));
 
-/** Shakes hands with Teams, then shows the page that Teams asked for. */
+/** Shakes hands with Teams, then shows the page that Teams asked for, in the reader's language. */
 export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
   const [host, setHost] = useState<TeamsHost | null>(null);
   const [error, setError] = useState<Error | null>(null);
-  const [tools] = useState(createTools);
+  const texts = useLoadedTexts(host?.context.locale ?? (error && navigator.language));
 
   useEffect(() => {
     connect().then(
@@ -28,7 +31,23 @@ export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
     );
   }, [connect]);
 
-  if (error) {
+  return (
+    <TextsContext value={texts ?? english}>
+      <Page host={host} error={error} hasTexts={texts !== null} />
+    </TextsContext>
+  );
+}
+
+interface PageProps {
+  host: TeamsHost | null;
+  error: Error | null;
+  /** Nothing is said before the language is there. */
+  hasTexts: boolean;
+}
+
+function Page({ host, error, hasTexts }: PageProps) {
+  const [tools] = useState(createTools);
+  if (error && hasTexts) {
     return (
       <main className="page">
         <Problem error={error} onRetry={() => location.reload()} />
@@ -40,11 +59,9 @@ export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
     <FailureBoundary>
       <QueryClientProvider client={tools.queryClient}>
         {isConfigurationPage(host) ? (
-          <Suspense fallback={<Skeleton />}>
-            <ConfigurationPage host={host} />
-          </Suspense>
+          <Suspense fallback={<Skeleton />}>{hasTexts ? <ConfigurationPage host={host} /> : <Skeleton />}</Suspense>
         ) : (
-          <Home host={host} api={tools.apiFor(host)} />
+          <Home host={host} api={tools.apiFor(host)} hasTexts={hasTexts} />
         )}
       </QueryClientProvider>
     </FailureBoundary>
@@ -78,7 +95,8 @@ function createTools() {
       },
     }),
     apiFor(host: TeamsHost) {
-      const api = clients.get(host) ?? createApiClient({ getToken: () => host.getToken() });
+      const language = languageOf(host.context.locale);
+      const api = clients.get(host) ?? createApiClient({ getToken: () => host.getToken(), language });
       clients.set(host, api);
       return api;
     },
