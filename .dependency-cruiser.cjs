@@ -143,6 +143,12 @@ module.exports = {
       { path: '^tab/features/([^/]+)/', pathNot: '^tab/features/$1/' },
       'What two screens need goes to tab/components or tab/lib.',
     ),
+    rule(
+      'tab-language-low',
+      { path: '^tab/language/' },
+      { path: '^tab/', pathNot: '^tab/language/' },
+      'Texts are given what they say as arguments; they know domain alone.',
+    ),
     rule('tab-lib-low', { path: '^tab/lib/' }, { path: '^tab/(features|components|app)' }, 'lib knows no component.'),
     rule(
       'tab-components-low',

@@ -1,22 +1,25 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { languageOf } from '../domain/language/language';
 import { FailureBoundary } from './components/failureBoundary';
 import { Problem } from './components/problem';
 import { Skeleton } from './components/skeleton';
 import { Home } from './home';
+import { english } from './language/english/index';
 import { createApiClient, isPassing } from './lib/apiClient';
 import type { ApiClient } from './lib/apiClient';
 import type { TeamsHost } from './lib/teamsHost';
+import { TextsContext, useLoadedTexts } from './lib/useTexts';
 
 const Configuration = lazy(async () => ({
   default: (await import('./features/configuration/components/configuration')).Configuration,
 }));
 
-/** Shakes hands with Teams, then shows the page that Teams asked for. */
+/** Shakes hands with Teams, then shows the page that Teams asked for, in the reader's language. */
 export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
   const [host, setHost] = useState<TeamsHost | null>(null);
   const [error, setError] = useState<Error | null>(null);
-  const [tools] = useState(createTools);
+  const texts = useLoadedTexts(host?.context.locale ?? (error && navigator.language));
 
   useEffect(() => {
     connect().then(
@@ -29,7 +32,23 @@ export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
     );
   }, [connect]);
 
-  if (error) {
+  return (
+    <TextsContext value={texts ?? english}>
+      <Page host={host} error={error} hasTexts={texts !== null} />
+    </TextsContext>
+  );
+}
+
+interface PageProps {
+  host: TeamsHost | null;
+  error: Error | null;
+  /** Nothing is said before the language is there. */
+  hasTexts: boolean;
+}
+
+function Page({ host, error, hasTexts }: PageProps) {
+  const [tools] = useState(createTools);
+  if (error && hasTexts) {
     return (
       <main className="page">
         <Problem error={error} onRetry={() => location.reload()} />
@@ -42,10 +61,10 @@ export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
       <QueryClientProvider client={tools.queryClient}>
         {isConfigurationPage(host) ? (
           <Suspense fallback={<Skeleton />}>
-            <ConfigurationPage host={host} api={tools.apiFor(host)} />
+            {hasTexts ? <ConfigurationPage host={host} api={tools.apiFor(host)} /> : <Skeleton />}
           </Suspense>
         ) : (
-          <Home host={host} api={tools.apiFor(host)} />
+          <Home host={host} api={tools.apiFor(host)} hasTexts={hasTexts} />
         )}
       </QueryClientProvider>
     </FailureBoundary>
@@ -79,7 +98,8 @@ function createTools() {
       },
     }),
     apiFor(host: TeamsHost) {
-      const api = clients.get(host) ?? createApiClient({ getToken: () => host.getToken() });
+      const language = languageOf(host.context.locale);
+      const api = clients.get(host) ?? createApiClient({ getToken: () => host.getToken(), language });
       clients.set(host, api);
       return api;
     },

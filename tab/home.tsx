@@ -10,11 +10,20 @@ import type { ApiClient } from './lib/apiClient';
 import { createFormat } from './lib/format';
 import { ScorekeeperContext } from './lib/scorekeeper';
 import type { TeamsHost } from './lib/teamsHost';
+import { useTexts } from './lib/useTexts';
 
 const isMe = hasFields<MeResponse>({ user: 'object', role: 'string', tenants: 'array' });
 
+interface Props {
+  host: TeamsHost;
+  api: ApiClient;
+  /** Until the language is there nothing is said; who is looking is asked meanwhile. */
+  hasTexts: boolean;
+}
+
 /** Who is looking, and what they may see: nothing of the score is asked for before that is known to be allowed. */
-export function Home({ host, api }: { host: TeamsHost; api: ApiClient }) {
+export function Home({ host, api, hasTexts }: Props) {
+  const { figures } = useTexts();
   const {
     data: me,
     error,
@@ -25,11 +34,11 @@ export function Home({ host, api }: { host: TeamsHost; api: ApiClient }) {
     queryFn: ({ signal }) => api.get('/api/me', isMe, signal),
   });
   const [now] = useState(() => new Date());
-  const format = useMemo(() => createFormat(host.context.locale, now), [host, now]);
+  const format = useMemo(() => createFormat(host.context.locale, now, figures), [host, now, figures]);
   const refusal = error instanceof ApiFailure && error.details.status === 403 ? error : null;
   const tenantId =
     me && (me.tenants.find((each) => each.tenantId === host.context.tenantId) ?? me.tenants[0])?.tenantId;
-  const settled = Boolean(me) || Boolean(error);
+  const settled = hasTexts && (Boolean(me) || Boolean(error));
   const isRefused = refusal !== null || me?.role === 'none' || (me && !tenantId);
 
   useEffect(() => {
@@ -41,10 +50,11 @@ export function Home({ host, api }: { host: TeamsHost; api: ApiClient }) {
     [me, tenantId, api, host, format],
   );
 
+  if (!hasTexts) return <Skeleton />;
   if (isRefused) {
     return (
       <main className="page">
-        <NoRight name={me?.user.name ?? null} help={refusal?.help ?? null} />
+        <NoRight name={me?.user.name ?? null} help={refusal?.said?.help ?? null} />
       </main>
     );
   }

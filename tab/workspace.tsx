@@ -15,9 +15,11 @@ import { useAddress } from './lib/address';
 import type { PageName } from './lib/address';
 import { ApiFailure } from './lib/apiClient';
 import type { Drafts } from './lib/decisionDraft';
+import { describeFailure } from './lib/describeFailure';
 import { QueueWithPlan } from './queueWithPlan';
 import { useScorekeeper } from './lib/scorekeeper';
 import { useMediaQuery } from './lib/useMediaQuery';
+import { useTexts } from './lib/useTexts';
 
 const loadDetail = () => import('./detailWithPeople');
 const Log = lazy(async () => ({ default: (await import('./features/log/components/log')).Log }));
@@ -32,6 +34,7 @@ const DetailWithPeople = lazy(async () => ({ default: (await loadDetail()).Detai
 export function Workspace() {
   const scorekeeper = useScorekeeper();
   const { format } = scorekeeper;
+  const { page: texts, failures } = useTexts();
   const overview = useQuery(overviewQuery(scorekeeper));
   const actions = useQuery(actionsQuery(scorekeeper));
   const { params, page, openAction, closeAction, openPage, closePage } = useAddress();
@@ -54,7 +57,7 @@ export function Workspace() {
   if (error instanceof ApiFailure && error.details.status === 403) {
     return (
       <main className="page">
-        <NoRight name={null} help={error.help} />
+        <NoRight name={null} help={error.said?.help ?? null} />
       </main>
     );
   }
@@ -73,7 +76,7 @@ export function Workspace() {
   // Without a score there is no history either, and the same to say.
   const showsScore = page === null || (page === 'history' && isEarly);
   const detail = openId && (
-    <Suspense fallback={<Loading what="the action" />}>
+    <Suspense fallback={<Loading text={texts.loadingAction} />}>
       <DetailWithPeople
         controlId={openId}
         row={rows?.find((row) => row.controlId === openId) ?? null}
@@ -89,7 +92,7 @@ export function Workspace() {
       <h1 className="sr-only">Scorekeeper{overview.data?.displayName ? `, ${overview.data.displayName}` : ''}</h1>
       {error && asOf && (
         <Band onRetry={retry}>
-          {error.message} These are the last figures that arrived here: Microsoft&rsquo;s of {format.day(asOf)}.
+          {describeFailure(error, failures).message} {texts.lastFigures(format.day(asOf))}
         </Band>
       )}
       {!error && overview.data && <Staleness overview={overview.data} />}
@@ -103,22 +106,22 @@ export function Workspace() {
       {overview.error && !overview.data && <Problem error={overview.error} onRetry={retry} compact />}
       <div className={openId && isWide ? 'columns columns-open' : 'columns'}>
         {page === 'log' && (
-          <Suspense fallback={<Loading what="the log" />}>
+          <Suspense fallback={<Loading text={texts.loadingLog} />}>
             <Log rows={rows ?? []} onOpen={openAction} onClose={closePage} />
           </Suspense>
         )}
         {page === 'digest' && (
-          <Suspense fallback={<Loading what="the digest" />}>
+          <Suspense fallback={<Loading text={texts.loadingDigest} />}>
             <Channels onClose={closePage} />
           </Suspense>
         )}
         {page === 'report' && (
-          <Suspense fallback={<Loading what="the report" />}>
+          <Suspense fallback={<Loading text={texts.loadingReport} />}>
             <Report onClose={closePage} />
           </Suspense>
         )}
         {page === 'history' && asOf && (
-          <Suspense fallback={<Loading what="the history" />}>
+          <Suspense fallback={<Loading text={texts.loadingHistory} />}>
             <History
               asOf={asOf}
               rows={rows ?? []}
@@ -153,20 +156,21 @@ export function Workspace() {
 /** Says when the figures are older than they should be. */
 function Staleness({ overview }: { overview: OverviewResponse }) {
   const { format } = useScorekeeper();
+  const { page } = useTexts();
   const { stale, problem } = overview.freshness;
   if (!overview.asOf || (!stale && !problem)) return null;
   return (
     <Band>
-      {stale && <>Microsoft has sent nothing newer than {format.day(overview.asOf)}. </>}
+      {stale && `${page.nothingNewer(format.day(overview.asOf))} `}
       {problem}
     </Band>
   );
 }
 
-function Loading({ what }: { what: string }) {
+function Loading({ text }: { text: string }) {
   return (
     <p className="quiet detail" role="status">
-      Loading {what}
+      {text}
     </p>
   );
 }

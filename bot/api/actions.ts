@@ -2,7 +2,7 @@ import { filterActions } from '../../domain/actionFilter';
 import { actionDetail, actionsQuery, actionsResponse, type ActionsResponse } from '../../domain/contract/actions';
 import { severalEffect, severalEffectRequest } from '../../domain/contract/several';
 import type { ActionService } from '../services/services';
-import { ApiProblem } from './problems';
+import { problemOf } from './problems';
 import { route } from './route';
 
 export const actionRoutes = (actions: ActionService) => [
@@ -34,14 +34,11 @@ export const actionRoutes = (actions: ActionService) => [
       response: actionDetail,
     },
     async ({ tenantId, params, texts }) => {
-      const detail = await actions.detail(tenantId, params.controlId ?? '', texts);
+      const controlId = params.controlId ?? '';
+      const detail = await actions.detail(tenantId, controlId, texts);
       if (detail !== null) return detail;
-      throw new ApiProblem(
-        404,
-        'unknownControl',
-        `There is no action "${params.controlId ?? ''}" in this tenant.`,
-        'Open the queue and choose one there.',
-      );
+      const { message, help } = texts.refusals.unknownControl;
+      throw problemOf({ ok: false, code: 'unknownControl', message: message(controlId), help });
     },
   ),
   route(
@@ -57,8 +54,7 @@ export const actionRoutes = (actions: ActionService) => [
     async ({ tenantId, body, texts }) => {
       const effect = await actions.effectOfSeveral(tenantId, body, texts);
       if (effect !== null) return effect;
-      const { message, help } = texts.refusals.noScoreToDecideOn;
-      throw new ApiProblem(404, 'noScoreYet', message, help);
+      throw problemOf({ ok: false, code: 'noScoreYet', ...texts.refusals.noScoreToDecideOn });
     },
   ),
 ];

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { changeAccount } from '../../domain/contract/changes';
 import { historyQuery, historyResponse } from '../../domain/contract/history';
 import { isoDate } from '../../domain/contract/shared';
+import type { Texts } from '../../domain/language/texts';
 import type { Clock } from '../../domain/ports/clock';
 import type { HistoryService } from '../services/services';
-import { ApiProblem } from './problems';
+import { ApiProblem, problemOf } from './problems';
 import { route } from './route';
 
 const DAY_MS = 86_400_000;
@@ -12,11 +13,11 @@ const period = z.object({ from: isoDate.optional(), to: isoDate.optional() });
 
 export const historyRoutes = (history: HistoryService, clock: Clock) => {
   /** The last `days` days unless the query says otherwise. */
-  function range(query: z.output<typeof period>, days: number): { from: string; to: string } {
+  function range(query: z.output<typeof period>, days: number, { api }: Texts): { from: string; to: string } {
     const to = query.to ?? clock.now().toISOString().slice(0, 10);
     const from = query.from ?? new Date(Date.parse(to) - days * DAY_MS).toISOString().slice(0, 10);
     if (from <= to) return { from, to };
-    throw new ApiProblem(400, 'badRequest', `${from} is after ${to}.`, 'Give the earlier day as from.');
+    throw new ApiProblem(400, 'badRequest', api.daysSwapped.message(from, to), api.daysSwapped.help);
   }
 
   return [
@@ -31,7 +32,7 @@ export const historyRoutes = (history: HistoryService, clock: Clock) => {
         response: historyResponse,
       },
       ({ tenantId, query, texts }) => {
-        const { from, to } = range(query, 90);
+        const { from, to } = range(query, 90, texts);
         return history.series(tenantId, from, to, query.target ?? null, texts);
       },
     ),
@@ -46,10 +47,11 @@ export const historyRoutes = (history: HistoryService, clock: Clock) => {
         response: changeAccount,
       },
       async ({ tenantId, query, texts }) => {
-        const { from, to } = range(query, 7);
+        const { from, to } = range(query, 7, texts);
         const account = await history.account(tenantId, from, to, texts);
         if (account !== null) return account;
-        throw new ApiProblem(404, 'noScoreYet', `There are no figures as early as ${from}.`, 'Choose a later day.');
+        const { message, help } = texts.api.noFiguresSoEarly;
+        throw problemOf({ ok: false, code: 'noScoreYet', message: message(from), help });
       },
     ),
   ];

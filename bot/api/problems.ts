@@ -1,5 +1,7 @@
 import type { ApiError } from '../../domain/contract/shared';
+import type { Texts } from '../../domain/language/texts';
 import { SourceUnavailable } from '../../domain/ports/secureScoreSource';
+import { faultWords } from '../../domain/sourceFault';
 import { SignInUnavailable, Unauthorized } from '../auth/unauthorized';
 import type { Refusal } from '../services/services';
 
@@ -46,17 +48,16 @@ export function problemOf(refusal: Refusal): ApiProblem {
 }
 
 /** Whatever was thrown, as an answer. Faults nobody foresaw say nothing of themselves but an id to be found in the log. */
-export function problemFrom(error: unknown, faultId: string): ApiProblem {
+export function problemFrom(error: unknown, faultId: string, texts: Texts): ApiProblem {
+  const { signIn, signInUnavailable, fault } = texts.api;
   if (error instanceof ApiProblem) return error;
-  if (error instanceof Unauthorized) return new ApiProblem(401, 'unauthorised', error.message, error.help);
-  if (error instanceof SignInUnavailable) return new ApiProblem(503, 'signInUnavailable', error.message, error.help);
-  if (error instanceof SourceUnavailable) {
-    return new ApiProblem(503, 'sourceUnavailable', error.message, error.help, error.retryAfterSeconds);
+  if (error instanceof Unauthorized) return new ApiProblem(401, 'unauthorised', signIn.message, signIn.help);
+  if (error instanceof SignInUnavailable) {
+    return new ApiProblem(503, 'signInUnavailable', signInUnavailable.message, signInUnavailable.help);
   }
-  return new ApiProblem(
-    500,
-    'fault',
-    `Something went wrong here (id ${faultId}).`,
-    'Try again. If it happens again, give this id to whoever runs the service.',
-  );
+  if (error instanceof SourceUnavailable) {
+    const { problem, help } = faultWords(error.told, texts);
+    return new ApiProblem(503, 'sourceUnavailable', problem, help, error.retryAfterSeconds);
+  }
+  return new ApiProblem(500, 'fault', fault.message(faultId), fault.help);
 }

@@ -55,7 +55,10 @@ export const reportRoutes = ({ reports, actions, pictures }: Pick<Services, 'rep
       async ({ tenantId, texts }) => {
         const queue = (await actions.queue(tenantId, texts)) ?? noScoreYet(texts);
         const organisation = (await pictures.tenant(tenantId))?.displayName ?? '';
-        return { name: fileName(organisation, 'secure-score-actions', queue.asOf, 'csv'), content: queueCsv(queue) };
+        return {
+          name: fileName(organisation, 'secure-score-actions', queue.asOf, 'csv'),
+          content: queueCsv(queue, texts),
+        };
       },
     ),
   ];

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Language } from '../../domain/language/language';
 import { textsOf, type Texts } from '../../domain/language/texts';
 import type { Caller } from '../../domain/ports/conversation';
+import { Unauthorized } from '../auth/unauthorized';
 import type { AccessService } from '../services/services';
+import { acceptedLanguage } from './acceptedLanguage';
 import { ApiProblem, problemFrom, problemOf } from './problems';
 
 /** Who a bearer token speaks for. Throws ApiProblem 401 or 503. */
@@ -48,7 +51,7 @@ export interface Call<Q, B> {
   query: Q;
   body: B;
   idempotencyKey: string | null;
-  /** The tab is in English. */
+  /** In the language that the request accepts. */
   texts: Texts;
 }
 
@@ -61,6 +64,12 @@ export interface DescribedRoute {
 
 const LONGEST_KEY = 200;
 
+/** zod's own words for what is wrong with a value. */
+const ISSUE_WORDS: Record<Language, z.core.$ZodErrorMap> = {
+  en: z.locales.en().localeError,
+  de: z.locales.de().localeError,
+};
+
 /** Every route goes the same way: sign-in, validate, authorise, act, present. */
 export function route<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType | FileType>(
   spec: RouteSpec<Q, B, R>,
@@ -68,11 +77,13 @@ export function route<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodT
 ): DescribedRoute {
   const register: Route = (server, deps) => {
     server[spec.method](spec.path, async (req: Request, res: Response) => {
+      const texts = textsOf(acceptedLanguage(req.header('accept-language')));
+      res.header('Vary', 'Accept-Language');
       try {
         const caller = await deps.authenticate(req.header('authorization'));
-        const call = readCall(spec, caller, req);
+        const call = readCall(spec, caller, req, texts);
         if (spec.right !== null) {
-          const right = await deps.access.require(caller, spec.right, call.texts);
+          const right = await deps.access.require(caller, spec.right, texts);
           if (!right.ok) throw problemOf(right);
         }
         const answer = await act(call);
@@ -80,9 +91,11 @@ export function route<Q extends z.ZodType, B extends z.ZodType, R extends z.ZodT
         present(spec, answer, res);
       } catch (error) {
         const faultId = randomUUID();
-        const problem = problemFrom(error, faultId);
+        const problem = problemFrom(error, faultId, texts);
         if (problem.status >= 500) deps.log.error({ err: error, faultId, path: spec.path }, 'request failed');
-        if (problem.status === 401) res.header('WWW-Authenticate', 'Bearer');
+        if (error instanceof Unauthorized) {
+          res.header('WWW-Authenticate', `Bearer error="invalid_token", error_description="${error.message}"`);
+        }
         if (problem.retryAfterSeconds !== null) res.header('Retry-After', String(problem.retryAfterSeconds));
         res.header('Cache-Control', 'no-store');
         res.send(problem.status, problem.body());
@@ -114,21 +127,27 @@ function readCall<Q extends z.ZodType, B extends z.ZodType>(
   spec: RouteSpec<Q, B, z.ZodType | FileType>,
   caller: Caller,
   req: Request,
+  texts: Texts,
 ): Call<z.output<Q>, z.output<B>> {
+  const { api, language } = texts;
   const params = req.params as Record<string, string | undefined>;
   const tenantId = params.tenantId ?? caller.tenantId;
   if (tenantId !== caller.tenantId) {
-    throw new ApiProblem(404, 'unknownTenant', 'There is no such tenant here.', 'Open the app again from Teams.');
+    throw new ApiProblem(404, 'unknownTenant', api.unknownTenant.message, api.unknownTenant.help);
   }
   const key = (req.header('idempotency-key') as string | undefined) ?? null;
   if (key !== null && (key.length === 0 || key.length > LONGEST_KEY)) {
-    throw new ApiProblem(
-      400,
-      'badRequest',
-      'The Idempotency-Key is too long.',
-      `Send at most ${LONGEST_KEY} characters.`,
-    );
+    throw new ApiProblem(400, 'badRequest', api.keyTooLong.message, api.keyTooLong.help(LONGEST_KEY));
   }
+
+  function read(schema: z.ZodType | undefined, value: unknown, place: 'query' | 'body', status: number): unknown {
+    if (schema === undefined) return undefined;
+    const parsed = schema.safeParse(value ?? {}, { error: ISSUE_WORDS[language] });
+    if (parsed.success) return parsed.data;
+    const said = parsed.error.issues.map(({ path, message }) => `${path.join('.') || place}: ${message}`).join('; ');
+    throw new ApiProblem(status, 'badRequest', api.notAsExpected.message(place, said), api.notAsExpected.help);
+  }
+
   return {
     caller,
     tenantId,
@@ -136,19 +155,6 @@ function readCall<Q extends z.ZodType, B extends z.ZodType>(
     query: read(spec.query, req.query as unknown, 'query', 400) as z.output<Q>,
     body: read(spec.body, req.body as unknown, 'body', 422) as z.output<B>,
     idempotencyKey: key,
-    texts: textsOf('en'),
+    texts,
   };
-}
-
-function read(schema: z.ZodType | undefined, value: unknown, place: string, status: number): unknown {
-  if (schema === undefined) return undefined;
-  const parsed = schema.safeParse(value ?? {});
-  if (parsed.success) return parsed.data;
-  const said = parsed.error.issues.map((issue) => `${issue.path.join('.') || place}: ${issue.message}`).join('; ');
-  throw new ApiProblem(
-    status,
-    'badRequest',
-    `The ${place} is not as expected: ${said}.`,
-    'Correct it and send it again.',
-  );
 }

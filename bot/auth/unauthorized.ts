@@ -1,7 +1,6 @@
-/** A request whose token proves nobody. `message` says what was wrong with it, never what was in it. */
+/** A request whose token proves nobody. `message` says what was wrong with it, never what was in it, in ASCII without quotes. */
 export class Unauthorized extends Error {
   readonly status = 401;
-  readonly help = 'Open the tab again in Teams; it then fetches a new token.';
 
   constructor(message: string) {
     super(message);
@@ -9,7 +8,7 @@ export class Unauthorized extends Error {
   }
 }
 
-/** The keys to check tokens with cannot be had: it is not the caller's fault, and nobody is let in. */
+/** The keys to check tokens with cannot be had: it is not the caller's fault, and nobody is let in. `help` is for the log. */
 export class SignInUnavailable extends Error {
   readonly status = 503;
   readonly help =

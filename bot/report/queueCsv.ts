@@ -1,43 +1,44 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ActionRow } from '../../domain/contract/actions';
-import { NOTICE_WORDS, STATUS_WORDS } from '../../domain/queueWords';
+import type { Texts } from '../../domain/language/texts';
 
 type Cell = string | number | null;
 
-/** Headings in plain English, in the order of the sheet. What is not supplied stays empty, never 0. */
-const COLUMNS: readonly [string, (row: ActionRow, asOf: string) => Cell][] = [
-  ['Rank', (row) => row.rank],
-  ['Action', (row) => row.title],
-  ['Status', (row) => STATUS_WORDS[row.status]],
-  ['Points to gain', (row) => row.pointsLeft],
-  ['Points now', (row) => row.score],
-  ['Points at most', (row) => row.maxScore],
-  ['Who notices', (row) => (row.userImpact === null ? null : NOTICE_WORDS[row.userImpact])],
-  ['Minutes of work', (row) => row.effortMinutes],
-  ['Not covered yet', (row) => row.affected],
-  ['Of', (row) => row.total],
-  ['Counted are', (row) => (row.counts === 'objects' ? null : row.counts)],
-  ['Threats', (row) => row.threats.join(', ')],
-  ['Category', (row) => row.category],
-  ['Service', (row) => row.service],
-  ['Owner', (row) => row.owner],
-  ['Due on', (row) => row.dueOn],
-  ['Review on', (row) => row.reviewOn],
-  ['Decided by', (row) => row.decision?.by ?? null],
-  ['Decided at', (row) => row.decision?.at ?? null],
-  ['Reason', (row) => row.decision?.reason ?? null],
-  ['Why it ranks there', (row) => row.reason],
-  ['Id at Microsoft', (row) => row.controlId],
-  ['Figures of', (_row, asOf) => asOf],
+/** In the order of the sheet. What is not supplied stays empty, never 0. */
+const columnsOf = ({ sheet, words }: Texts): readonly [string, (row: ActionRow, asOf: string) => Cell][] => [
+  [sheet.rank, (row) => row.rank],
+  [sheet.action, (row) => row.title],
+  [sheet.status, (row) => words.statuses[row.status]],
+  [sheet.pointsLeft, (row) => row.pointsLeft],
+  [sheet.points, (row) => row.score],
+  [sheet.maxPoints, (row) => row.maxScore],
+  [sheet.noticedBy, (row) => (row.userImpact === null ? null : words.noticedBy[row.userImpact])],
+  [sheet.minutes, (row) => row.effortMinutes],
+  [sheet.affected, (row) => row.affected],
+  [sheet.total, (row) => row.total],
+  [sheet.counts, ({ counts }) => (counts === null || counts === 'objects' ? null : sheet.counted[counts])],
+  [sheet.threats, (row) => row.threats.join(', ')],
+  [sheet.category, (row) => row.category],
+  [sheet.service, (row) => row.service],
+  [sheet.owner, (row) => row.owner],
+  [sheet.dueOn, (row) => row.dueOn],
+  [sheet.reviewOn, (row) => row.reviewOn],
+  [sheet.decidedBy, (row) => row.decision?.by ?? null],
+  [sheet.decidedAt, (row) => row.decision?.at ?? null],
+  [sheet.reason, (row) => row.decision?.reason ?? null],
+  [sheet.ranking, (row) => row.reason],
+  [sheet.id, (row) => row.controlId],
+  [sheet.asOf, (_row, asOf) => asOf],
 ];
 
 /**
  * The queue as a sheet for Excel: UTF-8 with a byte order mark, without which Excel reads accents wrongly, and CRLF. Text that a spreadsheet
  * would run as a formula gets an apostrophe in front; numbers stay numbers.
  */
-export function queueCsv({ asOf, actions }: { asOf: string; actions: readonly ActionRow[] }): Buffer {
-  const rows = actions.map((row) => COLUMNS.map(([, read]) => harmless(read(row, asOf))));
-  const text = stringify([COLUMNS.map(([heading]) => heading), ...rows], {
+export function queueCsv({ asOf, actions }: { asOf: string; actions: readonly ActionRow[] }, texts: Texts): Buffer {
+  const columns = columnsOf(texts);
+  const rows = actions.map((row) => columns.map(([, read]) => harmless(read(row, asOf))));
+  const text = stringify([columns.map(([heading]) => heading), ...rows], {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,

@@ -13,15 +13,16 @@ export function languageOf(locale: string | null | undefined): Language {
   return languageCoded(locale ?? '') ?? 'en';
 }
 
+/** The same; null where it is none we speak. */
+export function languageCoded(locale: string): Language | null {
+  const [code] = locale.trim().toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language === code) ?? null;
+}
+
 /** The language somebody names, by a word for it or by a locale; null where it is none we speak. */
 export function languageNamed(said: string): Language | null {
   const word = said.trim().toLowerCase();
   const isNamed = (language: Language) =>
     [LANGUAGE_NAMES[language].toLowerCase(), ...OTHER_NAMES[language]].includes(word);
   return LANGUAGES.find(isNamed) ?? languageCoded(word);
-}
-
-function languageCoded(locale: string): Language | null {
-  const [code] = locale.trim().toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((language) => language === code) ?? null;
 }

@@ -39,7 +39,7 @@ export interface SecureScoreSource {
 
 /**
  * Microsoft could not be read. `told` is what people hear of it, in their language; message and `help`, which says what the operator can do
- * in one sentence, are for the log, the doctor and the API.
+ * in one sentence, are for the log and the doctor.
  */
 export class SourceUnavailable extends Error {
   constructor(

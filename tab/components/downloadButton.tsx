@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { saveFile } from '../lib/saveFile';
 import { useScorekeeper } from '../lib/scorekeeper';
+import { useTexts } from '../lib/useTexts';
 import { FailureNote } from './failureNote';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Fetches a file of the service with the person's token and saves it. */
 export function DownloadButton({ file, children }: Props) {
   const { api, tenantPath } = useScorekeeper();
+  const texts = useTexts().download;
   const download = useMutation({
     mutationFn: async () => {
       const saved = await api.download(`${tenantPath}/${file}`);
@@ -35,12 +37,10 @@ export function DownloadButton({ file, children }: Props) {
         aria-disabled={download.isPending}
         aria-busy={download.isPending}
       >
-        {download.isPending ? 'Preparing the file' : children}
+        {download.isPending ? texts.preparing : children}
       </button>
       <span role="status" className={download.data ? 'done-note' : 'sr-only'}>
-        {/* No browser tells a page whether a download was refused. */}
-        {download.data &&
-          `${download.data} goes to your downloads. If it is not there, this app of Teams allows no downloads: open the tab in Teams in a browser.`}
+        {download.data && texts.saved(download.data)}
       </span>
       {download.error && <FailureNote error={download.error} />}
     </div>

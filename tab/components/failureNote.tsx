@@ -1,15 +1,17 @@
 import { describeFailure } from '../lib/describeFailure';
+import { useTexts } from '../lib/useTexts';
 
 /** A refusal beside the thing that was refused. */
 export function FailureNote({ error, kept = false }: { error: Error; kept?: boolean }) {
-  const { message, help, id } = describeFailure(error);
+  const { failures } = useTexts();
+  const { message, help, id } = describeFailure(error, failures);
   return (
     <div role="alert" className="failure-note">
       <p>
         <strong>{message}</strong> {help}
       </p>
-      {kept && <p className="quiet">Nothing you typed is lost.</p>}
-      {id && <p className="quiet">Fault {id}</p>}
+      {kept && <p className="quiet">{failures.nothingLost}</p>}
+      {id && <p className="quiet">{failures.id(id)}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useTexts } from '../lib/useTexts';
 
 interface Props {
   id: string;
@@ -8,6 +9,7 @@ interface Props {
 
 /** The head of a page beside the first one: the focus starts here, and here is the way back. */
 export function PageTop({ id, title, onClose }: Props) {
+  const { page } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -19,7 +21,7 @@ export function PageTop({ id, title, onClose }: Props) {
         {title}
       </h2>
       <button type="button" className="button" onClick={onClose}>
-        Back to the score
+        {page.backToScore}
       </button>
     </header>
   );

@@ -1,4 +1,5 @@
 import { describeFailure } from '../lib/describeFailure';
+import { useTexts } from '../lib/useTexts';
 
 interface Props {
   error: Error;
@@ -10,16 +11,17 @@ interface Props {
 
 /** Nothing can be shown: what happened, what to do, an id for whoever looks into it, and a way to try again. */
 export function Problem({ error, onRetry, isRetrying = false, compact = false }: Props) {
-  const { message, help, id } = describeFailure(error);
+  const { failures, page } = useTexts();
+  const { message, help, id } = describeFailure(error, failures);
   const Heading = compact ? 'h3' : 'h1';
   return (
     <div role="alert" className={compact ? 'problem problem-compact' : 'problem card'}>
       <Heading>{message}</Heading>
       <p>{help}</p>
-      {id && <p className="quiet">Fault {id}</p>}
+      {id && <p className="quiet">{failures.id(id)}</p>}
       {onRetry && (
         <button type="button" className="button button-primary" onClick={onRetry} disabled={isRetrying}>
-          {isRetrying ? 'Trying' : 'Try again'}
+          {isRetrying ? page.trying : page.tryAgain}
         </button>
       )}
     </div>

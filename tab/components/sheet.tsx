@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../lib/useTexts';
 
 /** A native modal dialog over the page: it keeps the focus inside, Esc closes it, and what is behind does not scroll. */
 export function Sheet({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const { page } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the dialog leaves the page, so that the browser can take it off the top in order.
   useLayoutEffect(() => {
@@ -18,7 +20,7 @@ export function Sheet({ children, onClose }: { children: ReactNode; onClose: () 
     <dialog
       ref={dialog}
       className="sheet"
-      aria-label="Chosen action"
+      aria-label={page.chosenAction}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

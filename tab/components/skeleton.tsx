@@ -1,9 +1,12 @@
+import { useTexts } from '../lib/useTexts';
+
 /** The outline of the real screen. index.html holds the same, so that it is there before any script. */
 export function Skeleton() {
+  const { page } = useTexts();
   return (
     <main className="page" aria-busy="true">
       <p className="sr-only" role="status">
-        Loading Scorekeeper
+        {page.loading}
       </p>
       <div className="card skeleton-overview">
         <div className="skeleton-score">

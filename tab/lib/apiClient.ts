@@ -1,4 +1,5 @@
 import type { ApiError } from '../../domain/contract/shared';
+import type { Language } from '../../domain/language/language';
 import { ConsentMissing } from './teamsErrors';
 
 export type FailureKind =
@@ -15,15 +16,23 @@ export type FailureKind =
   /** Teams gives no token for another reason. */
   | 'signIn';
 
-/** Why a request yielded nothing, in words for the person who waits: `message` is what happened, `help` what to do next. */
+interface FailureDetails {
+  status?: number;
+  code?: string;
+  retryAfterSeconds?: number;
+  id?: string;
+  /** How long an answer was waited for. */
+  waitedSeconds?: number;
+}
+
+/** Why a request yielded nothing. `said` is what the service said of it to people; describeFailure.ts has words for all. */
 export class ApiFailure extends Error {
   constructor(
     readonly kind: FailureKind,
-    message: string,
-    readonly help: string,
-    readonly details: { status?: number; code?: string; retryAfterSeconds?: number; id?: string } = {},
+    readonly details: FailureDetails = {},
+    readonly said: Pick<ApiError['error'], 'message' | 'help'> | null = null,
   ) {
-    super(message);
+    super(said?.message ?? kind);
   }
 }
 
@@ -50,13 +59,20 @@ interface Sending {
 
 interface Options {
   getToken: () => Promise<string>;
+  /** Answers are asked for in it. */
+  language: Language;
   fetch?: typeof fetch;
   /** A request that takes longer than this is given up. */
   limitMs?: number;
 }
 
 /** Requests to our own service, on the origin the tab came from. Every failure is an `ApiFailure`. */
-export function createApiClient({ getToken, fetch = globalThis.fetch, limitMs = 20_000 }: Options): ApiClient {
+export function createApiClient({
+  getToken,
+  language,
+  fetch = globalThis.fetch,
+  limitMs = 20_000,
+}: Options): ApiClient {
   /** `read` takes the whole answer, so that one that breaks off is a failure of the request too. */
   async function fetched<T>(
     path: string,
@@ -65,26 +81,33 @@ export function createApiClient({ getToken, fetch = globalThis.fetch, limitMs = 
     signal?: AbortSignal,
   ): Promise<T> {
     const token = await getToken().catch((error: unknown) => {
-      throw tokenFailure(error);
+      throw new ApiFailure(error instanceof ConsentMissing ? 'consent' : 'signIn');
     });
     const limit = AbortSignal.timeout(limitMs);
     try {
       const response = await fetch(path, {
         ...init,
-        headers: { ...headers, authorization: `Bearer ${token}`, accept: 'application/json' },
+        headers: {
+          ...headers,
+          authorization: `Bearer ${token}`,
+          accept: 'application/json',
+          'accept-language': language,
+        },
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });
       if (!response.ok) throw refusal(response, parse(await response.text()));
       return await read(response);
     } catch (error) {
       if (signal?.aborted || error instanceof ApiFailure) throw error;
-      throw limit.aborted ? timeoutFailure(limitMs) : offlineFailure();
+      throw limit.aborted
+        ? new ApiFailure('timeout', { waitedSeconds: Math.round(limitMs / 1000) })
+        : new ApiFailure('offline');
     }
   }
 
   async function send<T>(path: string, sending: Sending, check: Check<T>, signal?: AbortSignal): Promise<T> {
     const body = parse(await fetched(path, sending, (response) => response.text(), signal));
-    if (!check(body)) throw brokenFailure();
+    if (!check(body)) throw new ApiFailure('broken');
     return body;
   }
 
@@ -139,18 +162,7 @@ function refusal(response: Response, body: unknown): ApiFailure {
     ...(retryAfter > 0 && { retryAfterSeconds: Math.ceil(retryAfter) }),
     ...(id && { id }),
   };
-  if (said)
-    return new ApiFailure(status >= 500 && status !== 503 ? 'fault' : 'refused', said.message, said.help, details);
-  if (status === 429) {
-    return new ApiFailure('refused', 'Too many requests in a short time.', 'Wait a moment, then try again.', details);
-  }
-  if (status === 503) {
-    return new ApiFailure('refused', 'The service is busy or restarting.', 'Try again in a minute.', details);
-  }
-  if (status < 500) {
-    return new ApiFailure('refused', `The service refused this (${status}).`, 'Reload the tab and try again.', details);
-  }
-  return new ApiFailure('fault', 'Something went wrong in the service.', 'Try again in a minute.', details);
+  return new ApiFailure(status < 500 || status === 503 ? 'refused' : 'fault', details, said);
 }
 
 function nameOf(response: Response): string | null {
@@ -169,28 +181,3 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
-
-function tokenFailure(error: unknown): ApiFailure {
-  return error instanceof ConsentMissing
-    ? new ApiFailure(
-        'consent',
-        'Your school has not agreed to Scorekeeper yet.',
-        'Ask a Global Administrator to grant consent for Scorekeeper in the Microsoft Entra admin center, then open this tab again.',
-      )
-    : new ApiFailure(
-        'signIn',
-        'Teams could not sign you in to Scorekeeper.',
-        'Close the tab, open it again, and try once more.',
-      );
-}
-
-const timeoutFailure = (limitMs: number) =>
-  new ApiFailure('timeout', `The service did not answer within ${Math.round(limitMs / 1000)} seconds.`, 'Try again.');
-const offlineFailure = () =>
-  new ApiFailure('offline', 'The service cannot be reached.', 'Check the network connection, then try again.');
-const brokenFailure = () =>
-  new ApiFailure(
-    'broken',
-    'The service gave an answer that this tab does not understand.',
-    'Reload the tab. If it stays, tell whoever runs Scorekeeper.',
-  );

@@ -1,20 +1,44 @@
+import type { Texts } from '../language/texts';
 import { ApiFailure } from './apiClient';
 import { NotInTeams } from './teamsErrors';
 
-/** What went wrong and what to do next, for people; `id` finds the fault in the service's log. */
-export function describeFailure(error: Error): { message: string; help: string; id?: string } {
-  if (error instanceof ApiFailure) {
-    const { retryAfterSeconds, id } = error.details;
-    const wait = retryAfterSeconds ? ` Try again in ${waitWords(retryAfterSeconds)}.` : '';
-    return { message: error.message, help: error.help + wait, ...(id && { id }) };
-  }
-  if (error instanceof NotInTeams) {
-    return {
-      message: 'Scorekeeper lives in Microsoft Teams.',
-      help: 'Open Teams, choose Scorekeeper among your apps or in a channel, and you are in. If you are in Teams already, reload the tab.',
-    };
-  }
-  return { message: 'Something went wrong in this tab.', help: 'Reload the tab and try again.' };
+interface Words {
+  message: string;
+  help: string;
 }
 
-const waitWords = (seconds: number) => (seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`);
+/** What went wrong and what to do next, for people; `id` finds the fault in the service's log. */
+export function describeFailure(error: Error, failures: Texts['failures']): Words & { id?: string } {
+  if (error instanceof ApiFailure) {
+    const { message, help } = error.said ?? wordsFor(error, failures);
+    const wait = waitWords(error, failures);
+    return {
+      message,
+      help: wait === null ? help : `${help} ${wait}`,
+      ...(error.details.id && { id: error.details.id }),
+    };
+  }
+  return error instanceof NotInTeams ? failures.notInTeams : failures.inTab;
+}
+
+function wordsFor({ kind, details }: ApiFailure, failures: Texts['failures']): Words {
+  const { status = 0, waitedSeconds = 0 } = details;
+  switch (kind) {
+    case 'timeout':
+      return { ...failures.timeout, message: failures.timeout.message(waitedSeconds) };
+    case 'refused':
+      if (status === 429) return failures.tooMany;
+      if (status === 503) return failures.busy;
+      return { ...failures.refused, message: failures.refused.message(status) };
+    default:
+      return failures[kind];
+  }
+}
+
+function waitWords({ details: { retryAfterSeconds, code } }: ApiFailure, failures: Texts['failures']): string | null {
+  // Where Microsoft asks for a pause, the service's own sentence says for how long.
+  if (!retryAfterSeconds || code === 'sourceUnavailable') return null;
+  return retryAfterSeconds < 90
+    ? failures.waitSeconds(retryAfterSeconds)
+    : failures.waitMinutes(Math.ceil(retryAfterSeconds / 60));
+}

@@ -1,3 +1,5 @@
+import type { Texts } from '../language/texts';
+
 /** Numbers and dates in the reader's locale. Dates of snapshots are calendar days in UTC, as Microsoft stamps them. */
 export interface Format {
   /** '61.2 %', or 'not supplied'. */
@@ -18,7 +20,7 @@ export interface Format {
   minutes: (value: number) => string;
 }
 
-export function createFormat(locale: string, now: Date): Format {
+export function createFormat(locale: string, now: Date, figures: Texts['figures']): Format {
   const safe = supported(locale);
   const oneDigit = new Intl.NumberFormat(safe, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(safe, { maximumFractionDigits: 2, useGrouping: 'min2' });
@@ -37,7 +39,7 @@ export function createFormat(locale: string, now: Date): Format {
   const at = (date: string) => new Date(`${date}T00:00:00Z`);
 
   return {
-    percent: (value) => (value === null ? 'not supplied' : `${oneDigit.format(value)} %`),
+    percent: (value) => (value === null ? figures.notSupplied : `${oneDigit.format(value)} %`),
     number: (value) => plain.format(value),
     signed: (value, digits) => {
       const size = Math.abs(value);
@@ -46,7 +48,7 @@ export function createFormat(locale: string, now: Date): Format {
       return `${value < 0 ? '-' : '+'}${text}`;
     },
     day: (date) =>
-      (date.slice(0, 4) === String(now.getUTCFullYear()) ? day : dayWithYear).format(at(date)).replace(',', ''),
+      figures.day((date.slice(0, 4) === String(now.getUTCFullYear()) ? day : dayWithYear).format(at(date))),
     shortDay: (date) => shortDay.format(at(date)),
     month: (date) => month.format(at(date)),
     moment: (instant) => moment.format(new Date(instant)),

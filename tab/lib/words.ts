@@ -1,32 +1,23 @@
 import type { ActionRow } from '../../domain/contract/actions';
-import type { PeopleResponse } from '../../domain/contract/people';
 import type { Counted } from '../../domain/contract/shared';
 import type { DecisionKind } from '../../domain/decision';
-
-/** The names things have on every screen. */
-export { NOTICE_WORDS, STATUS_WORDS } from '../../domain/queueWords';
+import { buttons } from '../../domain/language/english/buttons';
+import { words } from '../../domain/language/english/words';
 
 export type Level = NonNullable<ActionRow['userImpact']>;
 
 export const LEVELS: Level[] = ['none', 'low', 'moderate', 'high'];
 
+/** English, for the screens that speak it alone: the queue, the plan and the open action. */
+export const STATUS_WORDS = words.statuses;
+export const NOTICE_WORDS = words.noticedBy;
+
 export const DECISION_WORDS: Record<DecisionKind, { verb: string; past: string }> = {
-  accept: { verb: 'Accept', past: 'Accepted' },
-  ignore: { verb: 'Ignore', past: 'Ignored' },
-  thirdParty: { verb: 'Third party', past: 'Set to third party' },
-  reopen: { verb: 'Reopen', past: 'Reopened' },
-  done: { verb: 'Mark as done', past: 'Marked as done' },
-};
-
-type NoticeState = NonNullable<PeopleResponse['people'][number]['lastNotice']>['state'];
-
-export const NOTICE_STATES: Record<NoticeState, string> = {
-  pending: 'Notice waiting to be sent',
-  sending: 'Notice being sent',
-  sent: 'Notified',
-  throttled: 'Notice delayed by Microsoft',
-  refused: 'Notice refused',
-  unknown: 'Notice sent, arrival not known',
+  accept: { verb: buttons.accept, past: words.decided.accept },
+  ignore: { verb: buttons.ignore, past: words.decided.ignore },
+  thirdParty: { verb: buttons.thirdParty, past: words.decided.thirdParty },
+  reopen: { verb: buttons.reopen, past: words.decided.reopen },
+  done: { verb: 'Mark as done', past: words.decided.done },
 };
 
 /** What Microsoft counts, by name; null where it is neither people nor devices, and only "not covered yet" can be said. */

@@ -1,7 +1,8 @@
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { ATTACKS } from '../tab/support/attacks';
 import { startLocally, type LocalStart } from './support/localStart';
 import { answerAsTeams, TEAMS } from './support/microsoftTeams';
+import { seriousFaults } from './support/seriousFaults';
 
 /** The unchanged build of the tab, framed by a page at Teams' own address. */
 
@@ -11,6 +12,24 @@ test.beforeAll(async () => {
   local = await startLocally(['--no-playground']);
 });
 test.afterAll(() => local.stop());
+
+/** What a deep link names, and the heading that is then there; '' is the first page. */
+const GERMAN_PAGES = [
+  ['', 'Im Vergleich mit anderen'],
+  ['history', 'Verlauf'],
+  ['report', 'Bericht für die Leitung'],
+  ['log', 'Entscheidungen und Sendungen'],
+] as const;
+
+/** What can be seen of a section and reaches out of the page to the right. */
+function reachingOut(section: Locator): Promise<string[]> {
+  return section.locator('*').evaluateAll((all) =>
+    all
+      .filter((each) => each.checkVisibility() && !each.closest('.history-table table, .sr-only'))
+      .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map((each) => `${each.tagName}.${each.getAttribute('class') ?? ''}: ${each.textContent.slice(0, 40)}`),
+  );
+}
 
 async function openInTeams(page: Page, query = ''): Promise<FrameLocator> {
   await answerAsTeams(page, local);
@@ -27,6 +46,23 @@ test('shakes hands with Teams, shows the score, and takes the theme that Teams c
   await page.getByLabel('Theme').selectOption('contrast');
   await expect(tab.locator('html')).toHaveAttribute('data-theme', 'contrast');
 });
+
+for (const width of [1280, 360]) {
+  test(`speaks German where Teams does, whole and accessible ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await answerAsTeams(page, local);
+    for (const [place, heading] of GERMAN_PAGES) {
+      await page.goto(`${TEAMS}/_local/host?view=personal&locale=de-DE&subPageId=${place}`);
+      const tab = page.frameLocator('#tab');
+      await expect(tab.locator('html')).toHaveAttribute('lang', 'de');
+      await expect(tab.getByRole('heading', { name: heading, exact: true }).first()).toBeVisible();
+      await expect(tab.locator('[aria-busy=true], .skeleton-lines')).toHaveCount(0);
+      const section = tab.locator('.page > .card, .columns > section').first();
+      expect(await reachingOut(section), `${place || 'overview'}, ${width} px wide`).toEqual([]);
+      expect(await seriousFaults(page), `${place || 'overview'}, ${width} px wide`).toEqual([]);
+    }
+  });
+}
 
 test('gives a clear page where nobody has agreed to the app', async ({ page }) => {
   await answerAsTeams(page, local);

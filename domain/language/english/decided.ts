@@ -1,12 +1,7 @@
 import type { DecisionKind } from '../../decision';
+import { words } from './words';
 
-const SAID: Record<DecisionKind, string> = {
-  accept: 'Accepted',
-  ignore: 'Ignored',
-  thirdParty: 'Left to another product',
-  done: 'Marked as done',
-  reopen: 'Reopened',
-};
+const { decided: SAID } = words;
 
 /** A decision that stands, as a line, and what became of telling Microsoft. Days are written out already. */
 export const decided = {

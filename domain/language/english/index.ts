@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { actionCard } from './actionCard';
 import { alertCard } from './alertCard';
+import { api } from './api';
 import { buttons } from './buttons';
 import { changes } from './changes';
 import { charts } from './charts';
@@ -33,10 +34,12 @@ import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
 import { shared } from './shared';
+import { sheet } from './sheet';
 import { sources } from './sources';
 import { teams } from './teams';
 import { trend } from './trend';
 import { welcome } from './welcome';
+import { words } from './words';
 
 export const english = {
   /** Which language these texts are in, for what is kept by language elsewhere. */
@@ -44,6 +47,7 @@ export const english = {
   numbers,
   actionCard,
   alertCard,
+  api,
   buttons,
   changes,
   charts,
@@ -75,8 +79,10 @@ export const english = {
   search,
   setupCard,
   shared,
+  sheet,
   sources,
   teams,
   trend,
   welcome,
+  words,
 };

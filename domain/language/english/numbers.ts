@@ -71,4 +71,4 @@ function spelled(day: IsoDate, now: Date | undefined, shorten: (word: string) =>
   return `${shorten(weekday)} ${date.getUTCDate()} ${shorten(month)}${year}`;
 }
 
-export const numbers = { percent, amount, signed, counted, points, minutes, day, shortDay };
+export const numbers = { notSupplied: NOT_SUPPLIED, percent, amount, signed, counted, points, minutes, day, shortDay };

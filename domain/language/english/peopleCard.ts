@@ -1,16 +1,10 @@
 import type { Counted } from '../../contract/shared';
 import { numbers } from './numbers';
+import { words } from './words';
 
 const { counted } = numbers;
 
-const NOTICES = {
-  pending: 'Notice queued',
-  sending: 'Notice on its way, ordered',
-  sent: 'Notified',
-  throttled: 'Notice waiting for Teams, ordered',
-  refused: 'Notice refused by Teams, ordered',
-  unknown: 'Notice sent, arrival not known, ordered',
-};
+type NoticeState = keyof typeof words.notices;
 
 /** The people behind an action. Days are written out already. */
 export const peopleCard = {
@@ -22,7 +16,7 @@ export const peopleCard = {
   more: (count: number) => `and ${counted(count, 'person', 'people')} more, in the tab`,
   source: (source: string, day: string | null) => `Source: ${source}${day === null ? '' : `, as of ${day}`}.`,
   neverNotified: 'Emergency account: never notified.',
-  lastNotice: (state: keyof typeof NOTICES, day: string, name: string) => `${NOTICES[state]} on ${day} by ${name}.`,
+  lastNotice: (state: NoticeState, day: string, name: string) => `${ordered(state)} on ${day} by ${name}.`,
   reachesUpTo: (count: number) => `This reaches up to ${counted(count, 'person', 'people')}.`,
   whoIsNotified: 'Who gets a notice in their Teams activity feed',
   nobodyChosen: 'Please choose at least one person.',
@@ -34,4 +28,9 @@ function countedWords(affected: number, total: number | null, counts: Counted | 
   if (counts === 'people') return `${counted(affected, 'person', 'people')}${of}`;
   if (counts === 'devices') return `${counted(affected, 'device', 'devices')}${of}`;
   return `${affected}${of} not covered yet`;
+}
+
+/** What came of it is not the doing of whoever ordered the notice. */
+function ordered(state: NoticeState): string {
+  return `${words.notices[state]}${state === 'pending' || state === 'sent' ? '' : ', ordered'}`;
 }

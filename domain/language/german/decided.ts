@@ -1,13 +1,7 @@
-import type { DecisionKind } from '../../decision';
 import type { decided as english } from '../english/decided';
+import { words } from './words';
 
-const SAID: Record<DecisionKind, string> = {
-  accept: 'Übernommen',
-  ignore: 'Ignoriert',
-  thirdParty: 'Einem anderen Produkt überlassen',
-  done: 'Als erledigt markiert',
-  reopen: 'Wieder geöffnet',
-};
+const { decided: SAID } = words;
 
 export const decided: typeof english = {
   by: (kind, name) => `${SAID[kind]} von ${name}`,

@@ -1,6 +1,7 @@
 import type { english } from '../english/index';
 import { actionCard } from './actionCard';
 import { alertCard } from './alertCard';
+import { api } from './api';
 import { buttons } from './buttons';
 import { changes } from './changes';
 import { charts } from './charts';
@@ -33,16 +34,19 @@ import { schedule } from './schedule';
 import { search } from './search';
 import { setupCard } from './setupCard';
 import { shared } from './shared';
+import { sheet } from './sheet';
 import { sources } from './sources';
 import { teams } from './teams';
 import { trend } from './trend';
 import { welcome } from './welcome';
+import { words } from './words';
 
 export const german: typeof english = {
   language: 'de',
   numbers,
   actionCard,
   alertCard,
+  api,
   buttons,
   changes,
   charts,
@@ -74,8 +78,10 @@ export const german: typeof english = {
   search,
   setupCard,
   shared,
+  sheet,
   sources,
   teams,
   trend,
   welcome,
+  words,
 };

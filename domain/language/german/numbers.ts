@@ -62,4 +62,14 @@ function withComma(figure: string): string {
   return figure.replace('.', ',');
 }
 
-export const numbers: typeof english = { percent, amount, signed, counted, points, minutes, day, shortDay };
+export const numbers: typeof english = {
+  notSupplied: NOT_SUPPLIED,
+  percent,
+  amount,
+  signed,
+  counted,
+  points,
+  minutes,
+  day,
+  shortDay,
+};

@@ -1,17 +1,9 @@
 import type { Counted } from '../../contract/shared';
 import type { peopleCard as english } from '../english/peopleCard';
 import { numbers } from './numbers';
+import { words } from './words';
 
 const { counted } = numbers;
-
-const NOTICES = {
-  pending: 'Benachrichtigung vorgemerkt',
-  sending: 'Benachrichtigung unterwegs, veranlasst',
-  sent: 'Benachrichtigt',
-  throttled: 'Benachrichtigung wartet auf Teams, veranlasst',
-  refused: 'Benachrichtigung von Teams abgelehnt, veranlasst',
-  unknown: 'Benachrichtigung gesendet, Ankunft nicht bekannt, veranlasst',
-};
 
 export const peopleCard: typeof english = {
   noCount: 'Microsoft gibt für diese Maßnahme keine Anzahl an.',
@@ -21,7 +13,7 @@ export const peopleCard: typeof english = {
   more: (count) => `und ${counted(count, 'weitere Person', 'weitere Personen')} in der Registerkarte`,
   source: (source, day) => `Quelle: ${source}${day === null ? '' : `, Stand ${day}`}.`,
   neverNotified: 'Notfallkonto: wird nie benachrichtigt.',
-  lastNotice: (state, day, name) => `${NOTICES[state]} am ${day} von ${name}.`,
+  lastNotice: (state, day, name) => `${ordered(state)} am ${day} von ${name}.`,
   reachesUpTo: (count) => `Das erreicht bis zu ${counted(count, 'Person', 'Personen')}.`,
   whoIsNotified: 'Wer eine Benachrichtigung im Aktivitätsfeed von Teams bekommt',
   nobodyChosen: 'Bitte wählen Sie mindestens eine Person.',
@@ -33,4 +25,8 @@ function countedWords(affected: number, total: number | null, counts: Counted | 
   if (counts === 'people') return `${counted(affected, 'Person', 'Personen')}${all}`;
   if (counts === 'devices') return `${counted(affected, 'Gerät', 'Geräte')}${all}`;
   return `${affected}${all}, die noch nicht abgedeckt sind`;
+}
+
+function ordered(state: keyof typeof words.notices): string {
+  return `${words.notices[state]}${state === 'pending' || state === 'sent' ? '' : ', veranlasst'}`;
 }

@@ -22,7 +22,7 @@ const preset = (name: keyof typeof words.presets): Start => ({
 });
 
 export const EVERYTHING: Start = { id: 'queue-all', ...words.everything, search: '' };
-export const PAGES: Start[] = [page('history'), page('report'), page('log')];
+export const PAGES: Start[] = [page('history'), page('report'), page('log'), page('digest')];
 export const PRESET_VIEWS: Start[] = [
   preset('quick-wins'),
   preset('nobody-notices'),

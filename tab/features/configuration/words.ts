@@ -10,6 +10,7 @@ export const words = {
   pages: {
     history: { label: 'History', explanation: 'The score day by day, and why it moved' },
     report: { label: 'Report for the leadership', explanation: 'One page: score, trend, comparison, what to do next' },
+    digest: { label: 'Digest', explanation: 'When this channel gets its digest, and what it looks like' },
     log: { label: 'Decisions and deliveries', explanation: 'Who decided what, and what was posted and sent' },
   },
   presets: {

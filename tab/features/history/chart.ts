@@ -44,8 +44,8 @@ export interface Chart {
 
 const TICKS = 5;
 
-/** What the chart draws and says. Null with fewer than two days of figures. */
-export function chartOf({ days, bases, events }: HistoryResponse): Chart | null {
+/** What the chart draws and says; `you` names the own line. Null with fewer than two days of figures. */
+export function chartOf({ days, bases, events }: HistoryResponse, you: string): Chart | null {
   const known = days
     .flatMap(({ percent, ...rest }) => (percent === null ? [] : [{ ...rest, percent, day: dayNumber(rest.date) }]))
     .sort((one, other) => one.day - other.day);
@@ -58,7 +58,7 @@ export function chartOf({ days, bases, events }: HistoryResponse): Chart | null 
       return found ? [{ day, percent: found.percent }] : [];
     });
   const series = [
-    { key: 'you', label: 'You', dots: known as Dot[] },
+    { key: 'you', label: you, dots: known as Dot[] },
     ...bases.map(({ basis, label }) => ({ key: basis, label, dots: dotsOf(basis) })),
   ];
   const axis = axisAround(series.flatMap(({ dots }) => dots.map(({ percent }) => percent)));

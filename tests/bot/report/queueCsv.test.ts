@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { queueCsv } from '../../../bot/report/queueCsv';
 import type { ActionRow } from '../../../domain/contract/actions';
+import type { Language } from '../../../domain/language/language';
+import { textsOf } from '../../../domain/language/texts';
 import { actionRow } from '../../support/sampleDigest';
 
 const ATTACKS = [
@@ -46,8 +48,8 @@ function readCsv(text: string, separator = ','): string[][] {
   return rows.slice(0, -1);
 }
 
-const sheet = (rows: Partial<ActionRow>[]) =>
-  queueCsv({ asOf: '2026-11-22', actions: rows.map((row) => actionRow(row)) }).toString('utf8');
+const sheet = (rows: Partial<ActionRow>[], language: Language = 'en') =>
+  queueCsv({ asOf: '2026-11-22', actions: rows.map((row) => actionRow(row)) }, textsOf(language)).toString('utf8');
 const read = (rows: Partial<ActionRow>[]) => readCsv(sheet(rows).slice(1));
 function firstRow(row: Partial<ActionRow>): Record<string, string> {
   const [headings = [], cells = []] = read([row]);
@@ -94,6 +96,12 @@ describe('the queue as a sheet', () => {
       Rank: '',
     });
     expect(sheet([{ pointsLeft: null, owner: null }])).not.toMatch(/null|undefined|NaN/);
+  });
+
+  it('is in the language of whoever asks for it', () => {
+    const [heading, row] = readCsv(sheet([{ status: 'planned', userImpact: 'low', counts: 'people' }], 'de').slice(1));
+    expect(heading).toEqual(expect.arrayContaining(['Rang', 'Punkte zu gewinnen', 'Wer es bemerkt']));
+    expect(row).toEqual(expect.arrayContaining(['Übernommen', 'Wenige', 'Personen']));
   });
 
   it('keeps a negative number a number', () => {

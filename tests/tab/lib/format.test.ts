@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { english } from '../../../tab/language/english/index';
+import { german } from '../../../tab/language/german/index';
 import { createFormat } from '../../../tab/lib/format';
 
 const now = new Date('2026-11-22T10:00:00Z');
-const british = createFormat('en-GB', now);
+const british = createFormat('en-GB', now, english.figures);
 
 describe('numbers and dates', () => {
   it('shows percent with one decimal, and unknown as words', () => {
@@ -32,13 +34,13 @@ describe('numbers and dates', () => {
   });
 
   it('follows the locale of the reader', () => {
-    const german = createFormat('de-DE', now);
-    expect(german.percent(61.13)).toBe('61,1 %');
-    expect(german.day('2026-11-22')).toContain('Sonntag');
+    const format = createFormat('de-DE', now, german.figures);
+    expect([format.percent(61.13), format.percent(null)]).toEqual(['61,1 %', 'nicht geliefert']);
+    expect(format.day('2026-11-22')).toBe('Sonntag, 22. November');
   });
 
   it('falls back where Teams hands over a locale nobody knows', () => {
-    expect(createFormat('no such locale', now).day('2026-11-22')).toBe('Sunday 22 November');
+    expect(createFormat('no such locale', now, english.figures).day('2026-11-22')).toBe('Sunday 22 November');
   });
 
   it('writes minutes as people say them', () => {

@@ -4,6 +4,7 @@ import type { ApiClient } from '../../../lib/apiClient';
 import { hasFields } from '../../../lib/apiClient';
 import { describeFailure } from '../../../lib/describeFailure';
 import { viewsQuery } from '../../../lib/savedViews';
+import { useTexts } from '../../../lib/useTexts';
 import { startOf } from '../channelTab';
 import type { Start } from '../channelTab';
 import { words } from '../words';
@@ -19,6 +20,7 @@ const NONE: Start[] = [];
 
 /** The saved views of whoever sets the tab up. Without them the page still works. */
 export function useViewsToChoose(api: ApiClient, tenantId: string | null): ViewsToChoose {
+  const { failures } = useTexts();
   const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => api.get('/api/me', isMe, signal) });
   const known = me.data?.tenants.find((each) => each.tenantId === tenantId) ?? me.data?.tenants[0];
   const views = useQuery({
@@ -29,6 +31,6 @@ export function useViewsToChoose(api: ApiClient, tenantId: string | null): Views
   const starts = views.data ?? NONE;
   const error = me.error ?? views.error;
   if (starts.length > 0) return { starts, said: null };
-  if (error) return { starts, said: words.viewsFailed(describeFailure(error).message) };
+  if (error) return { starts, said: words.viewsFailed(describeFailure(error, failures).message) };
   return { starts, said: me.isPending || views.isLoading ? words.loadingViews : words.noViews };
 }

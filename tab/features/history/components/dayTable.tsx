@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import type { Chart, ChartDay } from '../chart';
 import { eventWords } from '../eventWords';
 
@@ -10,10 +11,11 @@ interface Props {
 
 /** The same as the chart, day by day, newest first. */
 export function DayTable({ chart, titles }: Props) {
+  const { table } = useTexts().history;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>Show as table</summary>
+      <summary>{table.show}</summary>
       {isOpen && <Table chart={chart} titles={titles} />}
     </details>
   );
@@ -21,27 +23,27 @@ export function DayTable({ chart, titles }: Props) {
 
 function Table({ chart, titles }: Props) {
   const { format } = useScorekeeper();
+  const { history: texts } = useTexts();
+  const { table } = texts;
   const others = chart.lines.filter(({ key }) => key !== 'you');
   return (
     // A scrolling area must be reachable by keyboard.
-    <div className="history-table" tabIndex={0} role="region" aria-label="The score day by day">
+    <div className="history-table" tabIndex={0} role="region" aria-label={table.name}>
       <table>
         <caption>
-          <span>
-            The score from {format.day(chart.first.date)} to {format.day(chart.last.date)}, newest first
-          </span>
+          <span>{table.caption(format.day(chart.first.date), format.day(chart.last.date))}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">You</th>
-            <th scope="col">Points</th>
+            <th scope="col">{texts.day}</th>
+            <th scope="col">{texts.you}</th>
+            <th scope="col">{table.points}</th>
             {others.map(({ key, label }) => (
               <th key={key} scope="col">
                 {label}
               </th>
             ))}
-            <th scope="col">What happened</th>
+            <th scope="col">{table.events}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,19 +62,18 @@ function Table({ chart, titles }: Props) {
 
 function Figures({ day, bases }: { day: ChartDay; bases: string[] }) {
   const { format } = useScorekeeper();
+  const { history: texts } = useTexts();
   if (!day.figures) {
     return (
       <td colSpan={2 + bases.length} className="quiet">
-        no figures
+        {texts.noFigures}
       </td>
     );
   }
   return (
     <>
       <td>{format.percent(day.figures.percent)}</td>
-      <td>
-        {format.number(day.figures.current)} of {format.number(day.figures.max)}
-      </td>
+      <td>{texts.pointsOf(format.number(day.figures.current), format.number(day.figures.max))}</td>
       {bases.map((basis) => (
         <td key={basis}>{format.percent(day.comparisons.get(basis) ?? null)}</td>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ActionName } from '../../../components/actionName';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import type { HistoryEvent } from '../chart';
 import { EventMark } from './eventMark';
 
@@ -15,13 +16,14 @@ interface Props {
 /** What was decided, and what Microsoft changed, newest first. */
 export function Events({ events, titles, onOpen }: Props) {
   const { format } = useScorekeeper();
+  const { history: texts, page } = useTexts();
   const [all, setAll] = useState(false);
   const newestFirst = [...events].reverse();
   const shown = all ? newestFirst : newestFirst.slice(0, FIRST);
   return (
     <section aria-labelledby="history-events">
-      <h3 id="history-events">What happened</h3>
-      {events.length === 0 && <p className="quiet">No decision, and no change by Microsoft, in this period.</p>}
+      <h3 id="history-events">{texts.events.title}</h3>
+      {events.length === 0 && <p className="quiet">{texts.events.none}</p>}
       <ul className="history-events">
         {shown.map((event, index) => (
           <li key={`${event.date} ${event.text} ${index}`}>
@@ -33,7 +35,7 @@ export function Events({ events, titles, onOpen }: Props) {
       </ul>
       {shown.length < events.length && (
         <button type="button" className="button" onClick={() => setAll(true)}>
-          Show all {events.length}
+          {page.showAll(events.length)}
         </button>
       )}
     </section>

@@ -8,6 +8,7 @@ import { Problem } from '../../../components/problem';
 import { useAddress } from '../../../lib/address';
 import { ApiFailure } from '../../../lib/apiClient';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import { historyQuery } from '../api/history';
 import { chartOf } from '../chart';
 import { EARLIEST, readView, startOf, withPeriod, withPicked, writeView } from '../view';
@@ -43,13 +44,15 @@ export function History({ asOf, rows, onOpen, onClose, onQueue }: Props) {
     [replace],
   );
   const scorekeeper = useScorekeeper();
+  const { history: texts } = useTexts();
   const { data, error, refetch, isFetching } = useQuery(
     historyQuery(scorekeeper, startOf(view.period, asOf) ?? EARLIEST),
   );
-  if (error instanceof ApiFailure && error.details.status === 403) return <NoRight name={null} help={error.help} />;
+  if (error instanceof ApiFailure && error.details.status === 403)
+    return <NoRight name={null} help={error.said?.help ?? null} />;
   return (
     <section className="history card" aria-labelledby="history-title">
-      <PageTop id="history-title" title="History" onClose={onClose} />
+      <PageTop id="history-title" title={texts.title} onClose={onClose} />
       <div className="history-body">
         <Periods chosen={view.period} onChoose={(period) => show(withPeriod(view, period, asOf))} />
         {error && !data && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
@@ -71,7 +74,8 @@ interface PastProps {
 }
 
 function Past({ data, view, asOf, rows, onShow, onOpen }: PastProps) {
-  const chart = useMemo(() => chartOf(data), [data]);
+  const { you } = useTexts().history;
+  const chart = useMemo(() => chartOf(data, you), [data, you]);
   const titles = useMemo(() => new Map(rows.map((row) => [row.controlId, row.title])), [rows]);
   if (!chart) return <TooFewDays days={data.days} />;
   const picked = { from: view.from ?? chart.first.date, to: view.to ?? chart.last.date };

@@ -4,7 +4,7 @@ import type { ActionsResponse } from '../../../../domain/contract/actions';
 import { Problem } from '../../../components/problem';
 import { StateBadge } from '../../../components/stateBadge';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { counted } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { pastQueueQuery } from '../api/history';
 import { DayField } from './dayField';
 
@@ -27,38 +27,34 @@ export function showPastQueue() {
 /** The queue as it was at the end of a past day, to be read alone. */
 export function PastQueue({ on, asOf, onChoose, onQueue }: Props) {
   const { format } = useScorekeeper();
+  const { day, pastQueue: texts } = useTexts().history;
   return (
     <section className="past-queue" aria-labelledby="past-queue">
       <h3 id="past-queue" tabIndex={-1}>
-        {on ? `The queue as it was on ${format.day(on)}` : 'The queue on a past day'}
+        {on ? texts.titleOn(format.day(on)) : texts.title}
       </h3>
       <div className="history-days">
-        <DayField label="Day" value={on ?? ''} latest={asOf} onChange={onChoose} />
+        <DayField label={day} value={on ?? ''} latest={asOf} onChange={onChoose} />
         {on && (
           <button type="button" className="button" onClick={onQueue}>
-            Back to the queue of today
+            {texts.back}
           </button>
         )}
       </div>
-      {on ? (
-        <OnDay key={on} on={on} />
-      ) : (
-        <p className="quiet">
-          Choose a day to see what was to do then, with the points left and the state of that day.
-        </p>
-      )}
+      {on ? <OnDay key={on} on={on} /> : <p className="quiet">{texts.hint}</p>}
     </section>
   );
 }
 
 function OnDay({ on }: { on: string }) {
   const scorekeeper = useScorekeeper();
+  const { pastQueue: texts } = useTexts().history;
   const { data, error, refetch, isFetching } = useQuery(pastQueueQuery(scorekeeper, on));
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />;
   if (!data) {
     return (
       <div className="skeleton-lines" role="status">
-        <span className="sr-only">Loading the queue of that day</span>
+        <span className="sr-only">{texts.loading}</span>
         <i />
         <i />
         <i />
@@ -68,7 +64,7 @@ function OnDay({ on }: { on: string }) {
   if (data.asOf === null) {
     return (
       <p className="note" role="status">
-        There are no figures as early as that. Choose a later day.
+        {texts.tooEarly}
       </p>
     );
   }
@@ -77,31 +73,36 @@ function OnDay({ on }: { on: string }) {
 
 function Rows({ on, asOf, actions }: { on: string; asOf: string; actions: ActionsResponse['actions'] }) {
   const { format } = useScorekeeper();
+  const { page, history } = useTexts();
+  const texts = history.pastQueue;
   const [all, setAll] = useState(false);
   const shown = all ? actions : actions.slice(0, FIRST);
   return (
     <>
       <p className="note" role="status">
-        This is the past, and only to be read: {counted(actions.length, 'action')} as of {format.day(on)}
-        {asOf === on ? '.' : `, with the figures of ${format.day(asOf)}, the last ones before.`}
+        {texts.isPast(actions.length, format.day(on), asOf === on ? null : format.day(asOf))}
       </p>
       <table className="past-rows">
-        <caption className="sr-only">Actions as of {format.day(on)}, best first</caption>
+        <caption className="sr-only">{texts.caption(format.day(on))}</caption>
         <thead>
           <tr>
-            <th scope="col">Rank</th>
-            <th scope="col">Action</th>
-            <th scope="col">Points left</th>
-            <th scope="col">State that day</th>
+            <th scope="col">{texts.rank}</th>
+            <th scope="col">{texts.action}</th>
+            <th scope="col">{texts.pointsLeft}</th>
+            <th scope="col">{texts.state}</th>
           </tr>
         </thead>
         <tbody>
           {shown.map((row) => (
             <tr key={row.controlId}>
-              <td>{row.rank ?? <span className="quiet">does not rank</span>}</td>
+              <td>{row.rank ?? <span className="quiet">{texts.doesNotRank}</span>}</td>
               <th scope="row">{row.title}</th>
               <td>
-                {row.pointsLeft === null ? <span className="quiet">not known</span> : format.number(row.pointsLeft)}
+                {row.pointsLeft === null ? (
+                  <span className="quiet">{texts.notKnown}</span>
+                ) : (
+                  format.number(row.pointsLeft)
+                )}
               </td>
               <td>
                 <StateBadge row={row} />
@@ -112,7 +113,7 @@ function Rows({ on, asOf, actions }: { on: string; asOf: string; actions: Action
       </table>
       {shown.length < actions.length && (
         <button type="button" className="button" onClick={() => setAll(true)}>
-          Show all {actions.length}
+          {page.showAll(actions.length)}
         </button>
       )}
     </>

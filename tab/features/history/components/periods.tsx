@@ -1,18 +1,13 @@
+import { useTexts } from '../../../lib/useTexts';
 import { PERIODS } from '../view';
 import type { PeriodName } from '../view';
 
-const NAMES: Record<PeriodName, string> = {
-  '7': '7 days',
-  '30': '30 days',
-  '90': '90 days',
-  '365': '365 days',
-  all: 'All',
-};
-
 /** How much of the past is shown. */
 export function Periods({ chosen, onChoose }: { chosen: PeriodName; onChoose: (period: PeriodName) => void }) {
+  const { history: texts } = useTexts();
+  const nameOf = (days: number | null) => (days === null ? texts.all : texts.days(days));
   return (
-    <div className="button-row" role="group" aria-label="Period">
+    <div className="button-row" role="group" aria-label={texts.period}>
       {(Object.keys(PERIODS) as PeriodName[]).map((period) => (
         <button
           key={period}
@@ -21,7 +16,7 @@ export function Periods({ chosen, onChoose }: { chosen: PeriodName; onChoose: (p
           aria-pressed={period === chosen}
           onClick={() => onChoose(period)}
         >
-          {NAMES[period]}
+          {nameOf(PERIODS[period])}
         </button>
       ))}
     </div>

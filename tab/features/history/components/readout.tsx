@@ -1,4 +1,5 @@
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import type { Chart, ChartDay, HistoryEvent } from '../chart';
 import { eventWords } from '../eventWords';
 import { EventMark } from './eventMark';
@@ -16,6 +17,7 @@ interface Props {
 /** The figures of the day under the cursor, each with a sample of its line. To a screen reader the cursor says the same. */
 export function Readout({ chart, day, titles, onQueueOf }: Props) {
   const { format } = useScorekeeper();
+  const { line: texts, noFigures } = useTexts().history;
   const percentOf = (key: string) => (key === 'you' ? day.figures?.percent : day.comparisons.get(key)) ?? null;
   const more = day.events.length - EVENTS;
   return (
@@ -24,8 +26,8 @@ export function Readout({ chart, day, titles, onQueueOf }: Props) {
         <strong>{format.day(day.date)}</strong>
         <span className="quiet">
           {day.figures
-            ? `${format.number(day.figures.current)} of ${format.number(day.figures.max)} points`
-            : 'no figures of this day'}
+            ? texts.points(format.number(day.figures.current), format.number(day.figures.max))
+            : texts.noFiguresOfDay}
         </span>
       </p>
       <ul>
@@ -36,7 +38,7 @@ export function Readout({ chart, day, titles, onQueueOf }: Props) {
             </svg>
             <span>{label}</span>
             <span className={day.figures ? 'figure' : 'quiet'}>
-              {day.figures ? format.percent(percentOf(key)) : 'no figures'}
+              {day.figures ? format.percent(percentOf(key)) : noFigures}
             </span>
           </li>
         ))}
@@ -47,29 +49,27 @@ export function Readout({ chart, day, titles, onQueueOf }: Props) {
           <span>{eventWords(event, titles)}</span>
         </p>
       ))}
-      {more > 0 && <p className="quiet">and {more} more on this day</p>}
+      {more > 0 && <p className="quiet">{texts.moreEvents(more)}</p>}
       <Key chart={chart} />
       <button type="button" className="link-button" onClick={() => onQueueOf(day.date)}>
-        The queue as of this day
+        {texts.queueOfDay}
       </button>
     </div>
   );
 }
 
-const KINDS: [HistoryEvent['kind'], string][] = [
-  ['decision', 'decision'],
-  ['change', 'jump, or a new maximum'],
-];
+const KINDS: HistoryEvent['kind'][] = ['decision', 'change'];
 
 /** What the marks on the line stand for. */
 function Key({ chart }: { chart: Chart }) {
+  const { key } = useTexts().history.events;
   const shown = new Set(chart.days.flatMap(({ events }) => events.map(({ kind }) => kind)));
   if (shown.size === 0) return null;
   return (
     <p className="readout-key quiet" aria-hidden="true">
-      {KINDS.filter(([kind]) => shown.has(kind)).map(([kind, words]) => (
+      {KINDS.filter((kind) => shown.has(kind)).map((kind) => (
         <span key={kind}>
-          <span className={`event-mark event-mark-${kind}`} /> {words}
+          <span className={`event-mark event-mark-${kind}`} /> {key[kind]}
         </span>
       ))}
     </p>

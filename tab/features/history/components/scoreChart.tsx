@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import type { Texts } from '../../../language/texts';
+import type { Format } from '../../../lib/format';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import { dayAt, spread } from '../chart';
 import type { Chart, ChartDay } from '../chart';
 import { eventWords } from '../eventWords';
@@ -27,6 +30,7 @@ interface Props {
 /** The line with all that is compared; a cursor, moved by pointer or keys, says the figures of each day. */
 export function ScoreChart({ chart, picked, isPicking, titles, onPick, onQueueOf }: Props) {
   const { format } = useScorekeeper();
+  const { history: texts } = useTexts();
   const [cursor, setCursor] = useState(chart.days.length - 1);
   const day = chart.days[cursor] ?? chart.last;
   const names = spread(
@@ -75,12 +79,12 @@ export function ScoreChart({ chart, picked, isPicking, titles, onPick, onQueueOf
           className="chart-plot"
           role="slider"
           tabIndex={0}
-          aria-label="Day on the line"
+          aria-label={texts.line.name}
           aria-describedby="history-hint"
           aria-valuemin={0}
           aria-valuemax={chart.days.length - 1}
           aria-valuenow={cursor}
-          aria-valuetext={spoken(chart, day, titles, format)}
+          aria-valuetext={spoken(chart, day, titles, format, texts)}
           onPointerMove={follow}
           onPointerDown={follow}
           onClick={() => onPick(day.date)}
@@ -109,9 +113,7 @@ export function ScoreChart({ chart, picked, isPicking, titles, onPick, onQueueOf
       </div>
       <Readout chart={chart} day={day} titles={titles} onQueueOf={onQueueOf} />
       <p id="history-hint" className="quiet chart-hint" role="status">
-        {picked && isPicking
-          ? `${format.day(picked.from)} is the first day. Choose the second one on the line, or stay with the account up to the newest figures.`
-          : 'Choose two days on the line, by pressing it or with the arrow keys and Enter, and read below why the score moved between them.'}
+        {picked && isPicking ? texts.line.secondDay(format.day(picked.from)) : texts.line.hint}
       </p>
     </div>
   );
@@ -122,16 +124,15 @@ function spoken(
   chart: Chart,
   { date, figures, comparisons, events }: ChartDay,
   titles: ReadonlyMap<string, string>,
-  format: ReturnType<typeof useScorekeeper>['format'],
+  format: Format,
+  { line, noFigures }: Texts['history'],
 ): string {
-  if (!figures)
-    return [`${format.day(date)}: no figures.`, ...events.map((each) => eventWords(each, titles))].join(' ');
   const others = chart.lines.flatMap(({ key, label }) => {
     const percent = comparisons.get(key);
     return percent === undefined ? [] : [`${label} ${format.percent(percent)}`];
   });
-  const said = [format.percent(figures.percent), ...others].join(', ');
-  return [`${format.day(date)}: ${said}.`, ...events.map((each) => eventWords(each, titles))].join(' ');
+  const said = figures ? [format.percent(figures.percent), ...others].join(', ') : noFigures;
+  return [line.said(format.day(date), said), ...events.map((each) => eventWords(each, titles))].join(' ');
 }
 
 /** 'Similar size (1001 to 10000 seats)' beside a line is 'Similar size'; the figures of the day have it in full. */

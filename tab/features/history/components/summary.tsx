@@ -1,6 +1,6 @@
 import type { HistoryResponse } from '../../../../domain/contract/history';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { counted } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import type { Chart } from '../chart';
 
 interface Props {
@@ -13,21 +13,26 @@ interface Props {
 /** What the line says, in words. */
 export function Summary({ chart, trend, beginsLate }: Props) {
   const { format } = useScorekeeper();
+  const { summary } = useTexts().history;
   const { first, last, missingDays } = chart;
   const percents = chart.days.flatMap(({ figures }) => figures?.percent ?? []);
   return (
     <div className="history-summary">
       <p>
         <strong>
-          {format.percent(first.figures?.percent ?? null)} on {format.day(first.date)},{' '}
-          {format.percent(last.figures?.percent ?? null)} on {format.day(last.date)}.
+          {summary.ends(
+            format.day(first.date),
+            format.percent(first.figures?.percent ?? null),
+            format.day(last.date),
+            format.percent(last.figures?.percent ?? null),
+          )}
         </strong>{' '}
-        Lowest {format.percent(Math.min(...percents))}, highest {format.percent(Math.max(...percents))}. {trend?.text}
+        {summary.range(format.percent(Math.min(...percents)), format.percent(Math.max(...percents)))} {trend?.text}
       </p>
       {(missingDays > 0 || beginsLate) && (
         <p className="quiet">
-          {beginsLate && <>The first figures in this period are of {format.day(first.date)}. </>}
-          {missingDays > 0 && <>Microsoft supplied no figures of {counted(missingDays, 'day')} in between.</>}
+          {beginsLate && `${summary.begins(format.day(first.date))} `}
+          {missingDays > 0 && summary.missing(missingDays)}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { DeliveriesResponse } from '../../../../domain/contract/log';
 import { FailureNote } from '../../../components/failureNote';
 import { Problem } from '../../../components/problem';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { counted, NOTICE_STATES } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { deliveriesQuery, useResolveDelivery } from '../api/log';
 import { periodName } from '../periodName';
 import { ActionName } from '../../../components/actionName';
@@ -18,19 +18,20 @@ interface Props {
 /** What was posted and what was sent, how it went, and what can be done about it. */
 export function DeliveryLines({ titles, onOpen }: Props) {
   const scorekeeper = useScorekeeper();
+  const { digests, notices } = useTexts().log;
   const { data, error, refetch, isFetching } = useQuery(deliveriesQuery(scorekeeper));
   return (
     <div className="log-column">
       <section aria-labelledby="log-digests">
-        <h3 id="log-digests">Digests</h3>
+        <h3 id="log-digests">{digests.title}</h3>
         {error && !data && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
-        {!data && !error && <LogLoading what="the digests and notices" />}
+        {!data && !error && <LogLoading text={digests.loading} />}
         {data && <Digests digests={data.deliveries} />}
       </section>
       {data && (
         <section aria-labelledby="log-notices">
-          <h3 id="log-notices">Notices</h3>
-          <FirstOnes rows={data.notices} none="Nobody has been notified yet.">
+          <h3 id="log-notices">{notices.title}</h3>
+          <FirstOnes rows={data.notices} none={notices.none}>
             {(notice) => (
               <NoticeLine
                 key={`${notice.controlId}/${notice.personId}/${notice.week}`}
@@ -49,6 +50,7 @@ export function DeliveryLines({ titles, onOpen }: Props) {
 type Digest = DeliveriesResponse['deliveries'][number];
 
 function Digests({ digests }: { digests: Digest[] }) {
+  const words = useTexts().log.digests;
   const resolve = useResolveDelivery();
   return (
     <>
@@ -56,7 +58,7 @@ function Digests({ digests }: { digests: Digest[] }) {
         {resolve.data?.message}
       </p>
       {resolve.error && <FailureNote error={resolve.error} />}
-      <FirstOnes rows={digests} none="No digest has been posted yet.">
+      <FirstOnes rows={digests} none={words.none}>
         {(digest) => (
           <DigestLine
             key={`${digest.channelId}/${digest.period}`}
@@ -78,47 +80,32 @@ interface DigestLineProps {
 
 function DigestLine({ digest, isSending, onResolve }: DigestLineProps) {
   const { format, role } = useScorekeeper();
-  const name = periodName(digest.period, format);
+  const words = useTexts().log.digests;
+  const name = periodName(digest.period, format, words);
   const mayResolve = digest.canRepost && role === 'operator';
   return (
     <li>
       <p className="log-head">
-        <strong>{name}</strong> <span className={`badge badge-post-${digest.state}`}>{stateWords(digest.state)}</span>
+        <strong>{name}</strong> <span className={`badge badge-post-${digest.state}`}>{words.state(digest.state)}</span>
       </p>
       {digest.reason && <p>{sentence(digest.reason)}</p>}
       {digest.remedy && <p>{digest.remedy}</p>}
       <p className="quiet log-when">
-        {digest.channelName ? `Channel ${digest.channelName}` : 'A channel without a known name'},{' '}
-        {format.moment(digest.at)}
-        {digest.attempts > 1 && `, ${counted(digest.attempts, 'attempt')}`}
+        {words.where(digest.channelName || null, format.moment(digest.at), digest.attempts)}
       </p>
       {mayResolve && (
         <div className="button-row" role="group" aria-label={name}>
           <button type="button" className="button" disabled={isSending} onClick={() => onResolve('repost')}>
-            Post it again
+            {words.postAgain}
           </button>
           <button type="button" className="button button-quiet" disabled={isSending} onClick={() => onResolve('leave')}>
-            Leave it
+            {words.leaveIt}
           </button>
         </div>
       )}
     </li>
   );
 }
-
-const POST_STATES: Record<string, string> = {
-  pending: 'Waiting to be posted',
-  sending: 'Being posted',
-  sent: 'Posted',
-  throttled: 'Delayed by Microsoft',
-  gone: 'Channel gone',
-  forbidden: 'Not allowed there',
-  failed: 'Not posted',
-  unknown: 'Arrival not known',
-  skipped: 'Closed',
-};
-
-const stateWords = (state: string) => POST_STATES[state] ?? state;
 
 /** Reasons come as fragments or as sentences. */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
@@ -131,17 +118,17 @@ interface NoticeLineProps {
 
 function NoticeLine({ notice, title, onOpen }: NoticeLineProps) {
   const { format } = useScorekeeper();
+  const { log, words } = useTexts();
+  const { somebody, line } = log.notices;
+  const what = (words.notices as Record<string, string>)[notice.state] ?? notice.state;
   return (
     <li>
       <ActionName controlId={notice.controlId} title={title} onOpen={onOpen} />
       <p>
-        <strong>{notice.personName ?? 'A person whose name is not known'}</strong>:{' '}
-        {noticeWords(notice.state).toLowerCase()}, asked by {notice.by}
+        <strong>{notice.personName ?? somebody}</strong>: {line(what, notice.by)}
       </p>
       {notice.reason && <p>{sentence(notice.reason)}</p>}
       <p className="quiet log-when">{format.moment(notice.at)}</p>
     </li>
   );
 }
-
-const noticeWords = (state: string) => (NOTICE_STATES as Record<string, string>)[state] ?? state;

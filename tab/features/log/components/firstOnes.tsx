@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../../lib/useTexts';
 
 const FIRST = 15;
 
@@ -12,6 +13,7 @@ interface Props<T> {
 
 /** A list, newest first, of which the older part comes when asked for. */
 export function FirstOnes<T>({ rows, none, children }: Props<T>) {
+  const { page } = useTexts();
   const [all, setAll] = useState(false);
   if (rows.length === 0) return <p className="quiet">{none}</p>;
   const shown = all ? rows : rows.slice(0, FIRST);
@@ -20,7 +22,7 @@ export function FirstOnes<T>({ rows, none, children }: Props<T>) {
       <ol className="log-lines">{shown.map(children)}</ol>
       {shown.length < rows.length && (
         <button type="button" className="button log-more" onClick={() => setAll(true)}>
-          Show all {rows.length}
+          {page.showAll(rows.length)}
         </button>
       )}
     </>

@@ -1,7 +1,8 @@
-export function LogLoading({ what }: { what: string }) {
+/** The outline of a list. */
+export function LogLoading({ text }: { text: string }) {
   return (
     <div className="skeleton-lines" role="status">
-      <span className="sr-only">Loading {what}</span>
+      <span className="sr-only">{text}</span>
       <i />
       <i />
       <i />

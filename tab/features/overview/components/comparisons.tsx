@@ -1,5 +1,8 @@
 import type { OverviewResponse } from '../../../../domain/contract/overview';
+import type { Texts } from '../../../language/texts';
+import type { Format } from '../../../lib/format';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 
 interface Props {
   percent: number | null;
@@ -11,10 +14,11 @@ interface Props {
 /** One ruler carries all comparisons; each has its own shape, so colour is not needed to read it. */
 export function Comparisons({ percent, comparisons, missing }: Props) {
   const { format } = useScorekeeper();
+  const { compared } = useTexts().overview;
   const shapes = ['diamond', 'square', 'triangle', 'bar'];
   return (
     <div className="comparisons">
-      <h3>Compared with others</h3>
+      <h3>{compared.title}</h3>
       <div className="ruler" aria-hidden="true">
         <div className="ruler-track" />
         {[0, 25, 50, 75, 100].map((tick) => (
@@ -34,7 +38,7 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
       <ul className="comparison-list">
         <li>
           <span className="mark mark-you" aria-hidden="true" />
-          <span>You</span>
+          <span>{compared.you}</span>
           <span className="figure">{format.percent(percent)}</span>
           <span />
         </li>
@@ -43,7 +47,9 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
             <span className={`mark mark-${shapes[index % shapes.length] ?? 'bar'}`} aria-hidden="true" />
             <span>{each.label}</span>
             <span className="figure">{format.percent(each.percent)}</span>
-            <span className="quiet">{percent === null ? '' : difference(percent - each.percent, format.number)}</span>
+            <span className="quiet">
+              {percent === null ? '' : difference(percent - each.percent, format.number, compared)}
+            </span>
           </li>
         ))}
       </ul>
@@ -56,8 +62,8 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
   );
 }
 
-function difference(percent: number, number: (value: number) => string): string {
+function difference(percent: number, number: Format['number'], words: Texts['overview']['compared']): string {
   const size = Math.round(Math.abs(percent) * 10) / 10;
-  if (size === 0) return 'level';
-  return `${number(size)} ${percent > 0 ? 'below you' : 'above you'}`;
+  if (size === 0) return words.level;
+  return percent > 0 ? words.below(number(size)) : words.above(number(size));
 }

@@ -1,12 +1,12 @@
+import { useTexts } from '../../../lib/useTexts';
+
 /** A tenant that Microsoft has not measured yet. */
 export function NoScoreYet({ problem }: { problem: string | null }) {
+  const { noScore } = useTexts().overview;
   return (
     <section className="card problem" aria-labelledby="no-score-title">
-      <h1 id="no-score-title">No score yet</h1>
-      <p>
-        Microsoft needs 2 to 4 days after the first protections are switched on before it supplies a Secure Score.
-        Scorekeeper asks every day and shows the score here as soon as it arrives.
-      </p>
+      <h1 id="no-score-title">{noScore.title}</h1>
+      <p>{noScore.text}</p>
       {problem && <p className="note">{problem}</p>}
     </section>
   );

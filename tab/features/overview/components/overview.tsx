@@ -4,6 +4,7 @@ import { DownloadButton } from '../../../components/downloadButton';
 import { Move } from '../../../components/move';
 import type { PageName } from '../../../lib/address';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import { Categories } from './categories';
 import { Comparisons } from './comparisons';
 import { ScoreRing } from './scoreRing';
@@ -21,6 +22,7 @@ interface Props {
 
 /** The score, what moved it, how it compares, where it came from: readable in five seconds. */
 export function Overview({ overview, score, asOf, onOpenPage }: Props) {
+  const texts = useTexts().overview;
   return (
     <section className="overview card" aria-labelledby="overview-title">
       <h2 id="overview-title" className="sr-only">
@@ -37,19 +39,17 @@ export function Overview({ overview, score, asOf, onOpenPage }: Props) {
       </div>
       <Categories categories={overview.categories} />
       <div className="overview-foot">
-        <p className="overview-note">
-          The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.
-        </p>
+        <p className="overview-note">{texts.caveat}</p>
         <div className="overview-links">
           <button type="button" id="open-history" className="link-button" onClick={() => onOpenPage('history')}>
-            History
+            {texts.links.history}
           </button>
-          <DownloadButton file="report.pdf">Report for the leadership (PDF)</DownloadButton>
+          <DownloadButton file="report.pdf">{texts.links.reportPdf}</DownloadButton>
           <button type="button" id="open-report" className="link-button" onClick={() => onOpenPage('report')}>
-            Print view
+            {texts.links.printView}
           </button>
           <button type="button" id="open-log" className="link-button" onClick={() => onOpenPage('log')}>
-            Decisions and deliveries
+            {texts.links.log}
           </button>
           <button type="button" id="open-digest" className="link-button" onClick={() => onOpenPage('digest')}>
             Digest
@@ -62,6 +62,7 @@ export function Overview({ overview, score, asOf, onOpenPage }: Props) {
 
 function Headline({ overview, score, asOf }: { overview: OverviewResponse; score: Score; asOf: string }) {
   const { format } = useScorekeeper();
+  const texts = useTexts().overview;
   const { change } = overview;
   const shareOf = (points: number) => (score.max > 0 ? (points / score.max) * 100 : null);
   return (
@@ -71,40 +72,37 @@ function Headline({ overview, score, asOf }: { overview: OverviewResponse; score
         <div>
           <p className="headline-percent">{format.percent(score.percent)}</p>
           <p className="headline-points">
-            {format.number(score.current)} of {format.number(score.max)} points over {format.number(score.controls)}{' '}
-            controls
+            {texts.points(format.number(score.current), format.number(score.max), format.number(score.controls))}
           </p>
-          <p className="quiet">Microsoft&rsquo;s figure of {format.day(asOf)}</p>
+          <p className="quiet">{texts.figureOf(format.day(asOf))}</p>
         </div>
       </div>
       {change ? (
         <div className="headline-change">
           <p>
-            <Move percent={change.percent} /> since {format.day(change.from)}. {change.headline}
+            <Move percent={change.percent} /> {texts.since(format.day(change.from))} {change.headline}
           </p>
           <ChangeParts parts={change.parts} />
         </div>
       ) : (
-        <p className="headline-change quiet">No earlier week to compare with yet.</p>
+        <p className="headline-change quiet">{texts.noEarlierWeek}</p>
       )}
-      {overview.forecast && (
-        <p className="headline-ahead">Ahead of Microsoft&rsquo;s figures: {overview.forecast.headline}</p>
-      )}
+      {overview.forecast && <p className="headline-ahead">{texts.ahead(overview.forecast.headline)}</p>}
       <dl className="shares">
         <div>
           <dt>
-            <span className="swatch swatch-confirmed" aria-hidden="true" /> confirmed
+            <span className="swatch swatch-confirmed" aria-hidden="true" /> {texts.confirmed}
           </dt>
           <dd>{format.percent(shareOf(score.confirmed))}</dd>
         </div>
         <div>
           <dt>
-            <span className="swatch swatch-declared" aria-hidden="true" /> on your own word
+            <span className="swatch swatch-declared" aria-hidden="true" /> {texts.declared}
           </dt>
           <dd>{format.percent(shareOf(score.declared))}</dd>
         </div>
         <div>
-          <dt>in your scope</dt>
+          <dt>{texts.inScope}</dt>
           <dd>{format.percent(score.inScope.percent)}</dd>
         </div>
       </dl>

@@ -1,27 +1,32 @@
 import type { OverviewResponse } from '../../../../domain/contract/overview';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { counted } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { trendLine } from '../../../../domain/trendLine';
 
 /** The last 90 days, with days that Microsoft did not supply left open, and the same as a table. */
 export function Trend({ trend }: { trend: OverviewResponse['trend'] }) {
   const { format } = useScorekeeper();
+  const texts = useTexts().overview.trend;
   const line = trendLine(trend);
   if (!line) {
     return (
       <div className="trend">
-        <h3>Trend</h3>
-        <p className="quiet">A line appears here once there are figures of two days.</p>
+        <h3>{texts.none.title}</h3>
+        <p className="quiet">{texts.none.text}</p>
       </div>
     );
   }
-  const sentence =
-    `From ${format.percent(line.first.percent)} on ${format.day(line.first.date)} ` +
-    `to ${format.percent(line.last.percent)} on ${format.day(line.last.date)}` +
-    (line.missingDays > 0 ? `; ${counted(line.missingDays, 'day')} without figures.` : '.');
+  const { first, last, missingDays } = line;
+  const sentence = texts.said(
+    format.day(first.date),
+    format.percent(first.percent),
+    format.day(last.date),
+    format.percent(last.percent),
+    missingDays,
+  );
   return (
     <div className="trend">
-      <h3>Last 90 days</h3>
+      <h3>{texts.title}</h3>
       <div className="trend-chart" role="img" aria-label={sentence}>
         <span className="trend-high">{line.high} %</span>
         <span className="trend-low">{line.low} %</span>
@@ -35,18 +40,18 @@ export function Trend({ trend }: { trend: OverviewResponse['trend'] }) {
         </svg>
       </div>
       <p className="trend-dates quiet" aria-hidden="true">
-        <span>{format.shortDay(line.first.date)}</span>
-        {line.missingDays > 0 && <span>{counted(line.missingDays, 'day')} without figures</span>}
-        <span>{format.shortDay(line.last.date)}</span>
+        <span>{format.shortDay(first.date)}</span>
+        {missingDays > 0 && <span>{texts.missing(missingDays)}</span>}
+        <span>{format.shortDay(last.date)}</span>
       </p>
       <details>
-        <summary>As a table</summary>
+        <summary>{texts.table}</summary>
         <div className="trend-table">
           <table>
             <thead>
               <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Score</th>
+                <th scope="col">{texts.day}</th>
+                <th scope="col">{texts.score}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Problem } from '../../../components/problem';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import { countWords, namesWords } from '../countWords';
 import { peopleQuery } from '../api/people';
 import { PeopleList } from './peopleList';
@@ -10,14 +11,15 @@ import './people.css';
 export function People({ controlId }: { controlId: string }) {
   const scorekeeper = useScorekeeper();
   const { format } = scorekeeper;
+  const { people: texts } = useTexts();
   const { data, error, refetch, isFetching } = useQuery(peopleQuery(scorekeeper, controlId));
   return (
     <section className="people" aria-labelledby="people-title">
-      <h3 id="people-title">Who is affected</h3>
+      <h3 id="people-title">{texts.title}</h3>
       {error && !data && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
       {!data && !error && (
         <div className="skeleton-lines" role="status">
-          <span className="sr-only">Loading who is affected</span>
+          <span className="sr-only">{texts.loading}</span>
           <i />
           <i />
         </div>
@@ -25,21 +27,20 @@ export function People({ controlId }: { controlId: string }) {
       {data && (
         <>
           <p>
-            {countWords(data, format)}
+            {countWords(data, format, texts)}
             {data.source && !data.unavailable && (
               <span className="quiet">
                 {' '}
-                Names from {data.source.replace(/\.$/, '')}
-                {data.asOf && `, read on ${format.day(data.asOf)}`}.
+                {texts.source(data.source.replace(/\.$/, ''), data.asOf && format.day(data.asOf))}
               </span>
             )}
           </p>
           {data.unavailable ? (
             <p className="note">
-              <strong>Names cannot be shown.</strong> {data.unavailable.message}
+              <strong>{texts.noNames}</strong> {data.unavailable.message}
             </p>
           ) : (
-            <NamesNote words={namesWords(data, format)} />
+            <NamesNote words={namesWords(data, format, texts)} />
           )}
           {data.people.length > 0 && <PeopleList controlId={controlId} people={data.people} />}
         </>

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { NoticesResponse, PeopleResponse } from '../../../../domain/contract/people';
 import { FailureNote } from '../../../components/failureNote';
+import type { Texts } from '../../../language/texts';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { counted } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { useNotify } from '../api/notify';
 import { PersonRow } from './personRow';
 
@@ -19,6 +20,7 @@ const AT_ONCE = 100;
 
 export function PeopleList({ controlId, people }: Props) {
   const { role } = useScorekeeper();
+  const { people: texts } = useTexts();
   const notify = useNotify(controlId);
   const reachable = people.filter((person) => !person.emergency);
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(reachable.map((person) => person.id)));
@@ -70,37 +72,31 @@ export function PeopleList({ controlId, people }: Props) {
       {mayNotify && reachable.length > 0 && (
         <>
           <label className="field">
-            <span>A word from you, if you like</span>
+            <span>{texts.note}</span>
             <input className="input" maxLength={150} value={note} onChange={(event) => setNote(event.target.value)} />
           </label>
           <div className="button-row">
             <button type="submit" className="button button-primary" disabled={chosen.length === 0 || notify.isPending}>
-              {notify.isPending
-                ? 'Sending'
-                : `Notify ${counted(Math.min(chosen.length, AT_ONCE), 'person', 'people')} in Teams`}
+              {notify.isPending ? texts.sending : texts.notify(Math.min(chosen.length, AT_ONCE))}
             </button>
           </div>
-          {chosen.length > AT_ONCE && (
-            <p className="quiet">
-              At most {AT_ONCE} at once: the first {AT_ONCE} are notified.
-            </p>
-          )}
+          {chosen.length > AT_ONCE && <p className="quiet">{texts.atMost(AT_ONCE)}</p>}
         </>
       )}
-      {!mayNotify && <p className="quiet">Notifying needs the role Security Administrator or Global Administrator.</p>}
+      {!mayNotify && <p className="quiet">{texts.needsRole}</p>}
       {notify.error && <FailureNote error={notify.error} kept={note !== ''} />}
       <p role="status" className={notify.data ? 'done-note' : 'sr-only'}>
-        {notify.data && summary(notify.data.results)}
+        {notify.data && summary(notify.data.results, texts)}
       </p>
       <dialog ref={confirm} className="dialog" aria-labelledby="confirm-title">
-        <h3 id="confirm-title">Notify {counted(Math.min(chosen.length, AT_ONCE), 'person', 'people')}?</h3>
-        <p>Each gets one notice in Teams, with your name. It cannot be taken back.</p>
+        <h3 id="confirm-title">{texts.confirm.title(Math.min(chosen.length, AT_ONCE))}</h3>
+        <p>{texts.confirm.text}</p>
         <div className="button-row">
           <button type="button" className="button button-primary" onClick={send}>
-            Notify them
+            {texts.confirm.yes}
           </button>
           <button type="button" className="button" onClick={() => confirm.current?.close()}>
-            Not now
+            {texts.confirm.no}
           </button>
         </div>
       </dialog>
@@ -109,6 +105,7 @@ export function PeopleList({ controlId, people }: Props) {
 }
 
 function PickAll({ picked, of, onToggle }: { picked: number; of: number; onToggle: () => void }) {
+  const { people: texts } = useTexts();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.indeterminate = picked > 0 && picked < of;
@@ -117,18 +114,14 @@ function PickAll({ picked, of, onToggle }: { picked: number; of: number; onToggl
     <label className="pick pick-all">
       <input type="checkbox" ref={box} checked={picked === of} onChange={onToggle} />
       <span>
-        Everyone{' '}
-        <span className="quiet">
-          ({picked} of {of} picked)
-        </span>
+        {texts.everyone} <span className="quiet">{texts.picked(picked, of)}</span>
       </span>
     </label>
   );
 }
 
-function summary(results: NoticesResponse['results']): string {
+function summary(results: NoticesResponse['results'], texts: Texts['people']): string {
   const queued = results.filter((each) => each.result === 'queued').length;
   const others = results.length - queued;
-  if (others === 0) return `${counted(queued, 'notice')} on the way.`;
-  return `${counted(queued, 'notice')} on the way; ${counted(others, 'person', 'people')} not notified, with the reason beside the name.`;
+  return others === 0 ? texts.onTheWay(queued) : texts.onTheWayButFor(queued, others);
 }

@@ -1,6 +1,6 @@
 import type { NoticesResponse, PeopleResponse } from '../../../../domain/contract/people';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { NOTICE_STATES } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 
 type Person = PeopleResponse['people'][number];
 
@@ -14,23 +14,29 @@ interface Props {
 
 export function PersonRow({ person, result, picked, onToggle }: Props) {
   const { format } = useScorekeeper();
+  const { people: texts, words: names } = useTexts();
+  const { lastNotice } = person;
   // Once the notice itself can be told of, that says more than "on its way".
-  const hasArrived = result?.result === 'queued' && person.lastNotice?.state === 'sent';
+  const hasArrived = result?.result === 'queued' && lastNotice?.state === 'sent';
   const words = (
     <span className="person">
       <span>
         <strong>{person.displayName}</strong>
-        {person.emergency && <span className="badge">Emergency account, never notified</span>}
+        {person.emergency && <span className="badge">{texts.neverNotified}</span>}
       </span>
       {person.roles.length > 0 && <span className="quiet">{person.roles.join(', ')}</span>}
       <span>{person.causeText}</span>
       {result && !hasArrived ? (
         <span className={result.result === 'queued' ? 'notice-good' : 'notice-other'}>{result.message}</span>
       ) : (
-        person.lastNotice && (
+        lastNotice && (
           <span className="quiet">
-            {NOTICE_STATES[person.lastNotice.state]}, {format.moment(person.lastNotice.at)}, by {person.lastNotice.by}
-            {person.lastNotice.reason && `: ${person.lastNotice.reason}`}
+            {texts.lastNotice(
+              names.notices[lastNotice.state],
+              format.moment(lastNotice.at),
+              lastNotice.by,
+              lastNotice.reason || null,
+            )}
           </span>
         )
       )}
@@ -40,7 +46,7 @@ export function PersonRow({ person, result, picked, onToggle }: Props) {
   return (
     <li>
       <label className="pick">
-        <input type="checkbox" checked={picked} onChange={onToggle} aria-label={`Notify ${person.displayName}`} />
+        <input type="checkbox" checked={picked} onChange={onToggle} aria-label={texts.notifyOne(person.displayName)} />
         {words}
       </label>
     </li>

@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react';
 import { DownloadButton } from '../../../components/downloadButton';
 import { Problem } from '../../../components/problem';
 import { useScorekeeper } from '../../../lib/scorekeeper';
+import { useTexts } from '../../../lib/useTexts';
 import { reportQuery } from '../api/report';
 import { ReportPage } from './reportPage';
 import './report.css';
 
 /** The report for the leadership as it is printed, with what can be done with it above. */
 export function Report({ onClose }: { onClose: () => void }) {
+  const { page, report: texts } = useTexts();
   const { data: report, error, refetch, isFetching } = useQuery(reportQuery(useScorekeeper()));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -20,28 +22,28 @@ export function Report({ onClose }: { onClose: () => void }) {
     <section className="report-view card" aria-labelledby="report-title">
       <header className="report-tools">
         <h2 id="report-title" tabIndex={-1} ref={heading}>
-          Report for the leadership
+          {texts.title}
         </h2>
         <div className="button-row">
           {report && (
             <>
               <button type="button" className="button button-primary" onClick={() => window.print()}>
-                Print
+                {texts.print}
               </button>
-              <DownloadButton file="report.pdf">Save as PDF</DownloadButton>
+              <DownloadButton file="report.pdf">{texts.savePdf}</DownloadButton>
             </>
           )}
           <button type="button" className="button" onClick={onClose}>
-            Back to the score
+            {page.backToScore}
           </button>
         </div>
-        <p className="quiet">If no window to print in opens, save the PDF and print that.</p>
+        <p className="quiet">{texts.noWindow}</p>
       </header>
       {report && <ReportPage report={report} />}
       {error && !report && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
       {!report && !error && (
         <p className="quiet report-tools" role="status">
-          Loading the report
+          {page.loadingReport}
         </p>
       )}
     </section>

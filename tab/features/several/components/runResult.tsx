@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { FailureNote } from '../../../components/failureNote';
+import { describeFailure } from '../../../lib/describeFailure';
+import { useTexts } from '../../../lib/useTexts';
 import type { Run } from '../decideEach';
 import { words } from '../words';
 import type { RunKind } from '../words';
@@ -29,7 +31,7 @@ export function RunResult({ kind, run, onGoOn, onUndo, onClose }: Props) {
           <ul>
             {refused.map(({ press, error }) => (
               <li key={press.controlId}>
-                <strong>{press.title}</strong>: {error.message} {error.help}
+                <strong>{press.title}</strong>: <Why error={error} />
               </li>
             ))}
           </ul>
@@ -57,5 +59,14 @@ export function RunResult({ kind, run, onGoOn, onUndo, onClose }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+function Why({ error }: { error: Error }) {
+  const { message, help } = describeFailure(error, useTexts().failures);
+  return (
+    <>
+      {message} {help}
+    </>
   );
 }

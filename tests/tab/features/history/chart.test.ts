@@ -5,7 +5,7 @@ import type { Chart } from '../../../../tab/features/history/chart';
 import { pastDays } from '../../support/fixtures';
 
 function chart(changes: Partial<HistoryResponse> = {}): Chart {
-  const made = chartOf(pastDays(changes));
+  const made = chartOf(pastDays(changes), 'You');
   if (!made) throw new Error('These days make no chart.');
   return made;
 }
@@ -60,8 +60,8 @@ describe('the chart', () => {
   });
 
   it('needs figures of two days', () => {
-    expect(chartOf(pastDays({ days: [] }))).toBeNull();
-    expect(chartOf(pastDays({ days: [day('2026-11-01', 50), day('2026-11-02', null)] }))).toBeNull();
+    expect(chartOf(pastDays({ days: [] }), 'You')).toBeNull();
+    expect(chartOf(pastDays({ days: [day('2026-11-01', 50), day('2026-11-02', null)] }), 'You')).toBeNull();
   });
 
   it('dates the axis at most five times, and never a day twice', () => {

@@ -1,0 +1,28 @@
+import type { sheet as english } from '../english/sheet';
+
+export const sheet: typeof english = {
+  rank: 'Rang',
+  action: 'Maßnahme',
+  status: 'Stand',
+  pointsLeft: 'Punkte zu gewinnen',
+  points: 'Punkte jetzt',
+  maxPoints: 'Punkte höchstens',
+  noticedBy: 'Wer es bemerkt',
+  minutes: 'Minuten Arbeit',
+  affected: 'Noch nicht abgedeckt',
+  total: 'Von',
+  counts: 'Gezählt werden',
+  threats: 'Bedrohungen',
+  category: 'Kategorie',
+  service: 'Dienst',
+  owner: 'Zuständig',
+  dueOn: 'Fällig am',
+  reviewOn: 'Überprüfung am',
+  decidedBy: 'Entschieden von',
+  decidedAt: 'Entschieden am',
+  reason: 'Grund',
+  ranking: 'Warum dieser Rang',
+  id: 'Id bei Microsoft',
+  asOf: 'Zahlen vom',
+  counted: { people: 'Personen', devices: 'Geräte' },
+};

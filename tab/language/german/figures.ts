@@ -1,0 +1,7 @@
+import { numbers } from '../../../domain/language/german/numbers';
+import type { figures as english } from '../english/figures';
+
+export const figures: typeof english = {
+  notSupplied: numbers.notSupplied,
+  day: (written) => written,
+};

@@ -1,0 +1,17 @@
+import type { page as english } from '../english/page';
+
+export const page: typeof english = {
+  loading: 'Scorekeeper wird geladen',
+  loadingAction: 'Die Maßnahme wird geladen',
+  loadingDigest: 'Die Übersicht wird geladen',
+  loadingHistory: 'Der Verlauf wird geladen',
+  loadingLog: 'Das Protokoll wird geladen',
+  loadingReport: 'Der Bericht wird geladen',
+  tryAgain: 'Noch einmal versuchen',
+  trying: 'Wird versucht',
+  backToScore: 'Zurück zum Score',
+  showAll: (count) => `Alle ${count} zeigen`,
+  chosenAction: 'Gewählte Maßnahme',
+  lastFigures: (day) => `Das sind die letzten Zahlen, die hier angekommen sind: die von Microsoft vom ${day}.`,
+  nothingNewer: (day) => `Microsoft hat seit ${day} nichts Neueres geliefert.`,
+};
