@@ -24,7 +24,9 @@ interface Props {
 /** Every action, narrowed and ordered by what the address says. */
 export const Queue = memo(function Queue({ rows, places, planLength, openId, onOpen }: Props) {
   const { params, replace } = useAddress();
-  const filters = useMemo(() => readFilters(params), [params]);
+  // By its values: an address in which only the slider has moved narrows nothing anew.
+  const filterAddress = writeFilters(new URLSearchParams(), readFilters(params)).toString();
+  const filters = useMemo(() => readFilters(new URLSearchParams(filterAddress)), [filterAddress]);
   const sort = readSort(params.get('sort'));
   // The control a person presses answers first; the list follows.
   const shownFilters = useDeferredValue(filters);
@@ -48,20 +50,29 @@ export const Queue = memo(function Queue({ rows, places, planLength, openId, onO
     [replace],
   );
 
+  const shownCount = shown.length;
+  // The same element as long as it says the same, so that the bar around it stays as it is.
+  const heading = useMemo(
+    () => (
+      <div className="queue-heading">
+        <h2 id="queue-title" tabIndex={-1}>
+          Action queue
+        </h2>
+        <p role="status" className="quiet">
+          {shownCount === rows.length
+            ? counted(rows.length, 'action')
+            : `${shownCount} of ${counted(rows.length, 'action')}`}
+        </p>
+        <DownloadButton file="report.csv">Download as CSV</DownloadButton>
+      </div>
+    ),
+    [shownCount, rows.length],
+  );
+
   return (
     <section className="queue card" aria-labelledby="queue-title">
       <FilterBar rows={rows} filters={filters} sort={sort} onFilters={setFilters} onSort={setSort}>
-        <div className="queue-heading">
-          <h2 id="queue-title" tabIndex={-1}>
-            Action queue
-          </h2>
-          <p role="status" className="quiet">
-            {shown.length === rows.length
-              ? counted(rows.length, 'action')
-              : `${shown.length} of ${counted(rows.length, 'action')}`}
-          </p>
-          <DownloadButton file="report.csv">Download as CSV</DownloadButton>
-        </div>
+        {heading}
       </FilterBar>
       {shown.length === 0 ? (
         <EmptyFilter rows={rows} filters={shownFilters} onFilters={setFilters} />

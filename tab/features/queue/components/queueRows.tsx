@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
 import type { PlanPlaces } from '../sorting';
@@ -23,7 +23,7 @@ const PAGE = 10;
  * Only the rows in sight are in the page. The whole list is one Tab stop: arrows, Page, Home and End move inside it,
  * and the row that has the focus stays in the page even when it is scrolled away.
  */
-export function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
+export const QueueRows = memo(function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -130,7 +130,7 @@ export function QueueRows({ rows, places, planLength, openId, onOpen }: Props) {
       </div>
     </div>
   );
-}
+});
 
 function planMarkOf(place: number | undefined, length: number | null): PlanMark {
   if (place === undefined || length === null || place > length) return null;
