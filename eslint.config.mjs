@@ -5,7 +5,19 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', '.cache/', '.data/', 'devTools/', 'test-results/', 'node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'coverage/',
+      '.cache/',
+      '.data/',
+      'devTools/',
+      'test-results/',
+      '**/node_modules/',
+      'tests/bench/dataGrid/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -33,8 +33,10 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
   const { params, replace } = useAddress();
   const stored = useMemo(() => readPlan(params), [params]);
   const [thumb, setThumb] = useState<number | null>(null);
-  const settings = useMemo(() => (thumb === null ? stored : { ...stored, comfort: thumb }), [stored, thumb]);
-  const { ceiling, comfort, minutesPerWeek } = settings;
+  const { ceiling, minutesPerWeek } = stored;
+  const comfort = thumb ?? stored.comfort;
+  // By its values: the address that follows the thumb says nothing new.
+  const settings = useMemo(() => ({ comfort, ceiling, minutesPerWeek }), [comfort, ceiling, minutesPerWeek]);
   const order = useMemo(() => planOrderOf(rows, ceiling), [rows, ceiling]);
   const planned = useMemo(
     () => plannedAt(order, score ?? NO_SCORE, { comfort, minutesPerWeek }),

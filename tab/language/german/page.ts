@@ -3,7 +3,7 @@ import type { page as english } from '../english/page';
 export const page: typeof english = {
   loading: 'Scorekeeper wird geladen',
   loadingAction: 'Die Maßnahme wird geladen',
-  loadingDigest: 'Die Übersicht wird geladen',
+  loadingDigest: 'Der Wochenbericht wird geladen',
   loadingHistory: 'Der Verlauf wird geladen',
   loadingLog: 'Das Protokoll wird geladen',
   loadingReport: 'Der Bericht wird geladen',

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { OverviewResponse } from '../../../../domain/contract/overview';
 import { ChangeParts } from '../../../components/changeParts';
 import { DownloadButton } from '../../../components/downloadButton';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The score, what moved it, how it compares, where it came from: readable in five seconds. */
-export function Overview({ overview, score, asOf, onOpenPage }: Props) {
+export const Overview = memo(function Overview({ overview, score, asOf, onOpenPage }: Props) {
   const texts = useTexts().overview;
   return (
     <section className="overview card" aria-labelledby="overview-title">
@@ -58,7 +59,7 @@ export function Overview({ overview, score, asOf, onOpenPage }: Props) {
       </div>
     </section>
   );
-}
+});
 
 function Headline({ overview, score, asOf }: { overview: OverviewResponse; score: Score; asOf: string }) {
   const { format } = useScorekeeper();

@@ -36,7 +36,9 @@ export const Queue = memo(function Queue(props: Props) {
   const { rows, places, planLength, openId, chosen, onOpen, onChosen, views, below } = props;
   const { role } = useScorekeeper();
   const { params, replace } = useAddress();
-  const filters = useMemo(() => readFilters(params), [params]);
+  // By its values: an address in which only the slider has moved narrows nothing anew.
+  const filterAddress = writeFilters(new URLSearchParams(), readFilters(params)).toString();
+  const filters = useMemo(() => readFilters(new URLSearchParams(filterAddress)), [filterAddress]);
   const sort = readSort(params.get('sort'));
   // The control a person presses answers first; the list follows.
   const shownFilters = useDeferredValue(filters);
@@ -62,30 +64,40 @@ export const Queue = memo(function Queue(props: Props) {
     [replace],
   );
 
+  const shownCount = shown.length;
+  const isChoosing = chosen !== null;
+  // The same element as long as it says the same, so that the bar around it stays as it is.
+  const heading = useMemo(
+    () => (
+      <div className="queue-heading">
+        <h2 id="queue-title" tabIndex={-1}>
+          Action queue
+        </h2>
+        <p role="status" className="quiet">
+          {shownCount === rows.length
+            ? counted(rows.length, 'action')
+            : `${shownCount} of ${counted(rows.length, 'action')}`}
+        </p>
+        <DownloadButton file="report.csv">Download as CSV</DownloadButton>
+        {role === 'operator' && (
+          <button
+            type="button"
+            className="link-button"
+            aria-pressed={isChoosing}
+            onClick={() => onChosen(isChoosing ? null : NONE)}
+          >
+            {isChoosing ? 'Stop choosing' : 'Choose several'}
+          </button>
+        )}
+      </div>
+    ),
+    [shownCount, rows.length, role, isChoosing, onChosen],
+  );
+
   return (
     <section className="queue card" aria-labelledby="queue-title">
       <FilterBar rows={rows} filters={filters} sort={sort} onFilters={setFilters} onSort={setSort} views={views}>
-        <div className="queue-heading">
-          <h2 id="queue-title" tabIndex={-1}>
-            Action queue
-          </h2>
-          <p role="status" className="quiet">
-            {shown.length === rows.length
-              ? counted(rows.length, 'action')
-              : `${shown.length} of ${counted(rows.length, 'action')}`}
-          </p>
-          <DownloadButton file="report.csv">Download as CSV</DownloadButton>
-          {role === 'operator' && (
-            <button
-              type="button"
-              className="link-button"
-              aria-pressed={chosen !== null}
-              onClick={() => onChosen(chosen === null ? NONE : null)}
-            >
-              {chosen === null ? 'Choose several' : 'Stop choosing'}
-            </button>
-          )}
-        </div>
+        {heading}
       </FilterBar>
       {shown.length === 0 ? (
         <EmptyFilter rows={rows} filters={shownFilters} onFilters={setFilters} />

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
 import { extended, toggled } from '../selection';
@@ -42,7 +42,8 @@ const CHOICE_COLUMN = { name: 'Chosen', className: 'cell-choice' };
  * Only the rows in sight are in the page. The whole list is one Tab stop: arrows, Page, Home and End move inside it,
  * and the row that has the focus stays in the page even when it is scrolled away.
  */
-export function QueueRows({ rows, places, planLength, openId, chosen, onOpen, onChosen }: Props) {
+export const QueueRows = memo(function QueueRows(props: Props) {
+  const { rows, places, planLength, openId, chosen, onOpen, onChosen } = props;
   const list = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -176,7 +177,7 @@ export function QueueRows({ rows, places, planLength, openId, chosen, onOpen, on
       </div>
     </div>
   );
-}
+});
 
 function planMarkOf(place: number | undefined, length: number | null): PlanMark {
   if (place === undefined || length === null || place > length) return null;
