@@ -11,7 +11,7 @@ import { actionsQuery } from './features/queue/api/actions';
 import { overviewQuery } from './features/overview/api/overview';
 import { NoScoreYet } from './features/overview/components/noScoreYet';
 import { Overview } from './features/overview/components/overview';
-import { useAddress } from './lib/address';
+import { useOpenPlace } from './lib/address';
 import type { PageName } from './lib/address';
 import { ApiFailure } from './lib/apiClient';
 import type { Drafts } from './lib/decisionDraft';
@@ -37,8 +37,7 @@ export function Workspace() {
   const { page: texts, failures } = useTexts();
   const overview = useQuery(overviewQuery(scorekeeper));
   const actions = useQuery(actionsQuery(scorekeeper));
-  const { params, page, openAction, closeAction, openPage, closePage } = useAddress();
-  const openId = params.get('action');
+  const { page, openId, openAction, closeAction, openPage, closePage } = useOpenPlace();
   const isWide = useMediaQuery('(min-width: 1000px)');
   const [drafts] = useState<Drafts>(() => new Map());
 
@@ -99,7 +98,13 @@ export function Workspace() {
       {overview.data &&
         showsScore &&
         (score && asOf ? (
-          <Overview overview={overview.data} score={score} asOf={asOf} onOpenPage={openPage} />
+          <Overview
+            overview={overview.data}
+            score={score}
+            asOf={asOf}
+            onOpenPage={openPage}
+            onOpenAction={openAction}
+          />
         ) : (
           <NoScoreYet problem={overview.data.freshness.problem} />
         ))}

@@ -1,15 +1,8 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { expectEveryLookWhole } from './support/everyLook';
 import { startLocally, type LocalStart } from './support/localStart';
-import { seriousFaults } from './support/seriousFaults';
 
 /** The history in the local stand-in for Teams: 90 days of a made-up school, with the days that Microsoft left out. */
-
-const WIDTHS = [1280, 700, 360];
-const THEMES = ['default', 'dark', 'contrast'];
-
-/** `npm run pictures` keeps these. */
-const PICTURES = process.env['TAB_PICTURES'];
-const KEPT: Record<string, number> = { default: 1280, contrast: 360 };
 
 let local: LocalStart;
 test.beforeAll(async () => {
@@ -95,24 +88,15 @@ test('the table has the days that the line leaves open', async ({ page }) => {
   await expect(table.getByRole('columnheader', { name: 'All tenants' })).toBeVisible();
 });
 
-for (const theme of THEMES) {
-  test(`is whole and accessible at every width in the theme ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const tab = await openHistory(page, `theme=${theme}&subPageId=history/${dayBefore(50)}/${dayBefore(10)}`);
-      await expect(account(tab).locator('.parts li').first()).toBeVisible();
-      if (PICTURES !== undefined && KEPT[theme] === width) {
-        await page.locator('#tab').screenshot({ path: `${PICTURES}/history-${width}-${theme}.png` });
-      }
-      await tab.getByText('Show as table').click();
-      await tab.getByLabel('Day', { exact: true }).fill(dayBefore(40));
-      await expect(tab.locator('.past-rows')).toBeVisible();
-      expect(await outside(tab), `${width} px wide`).toEqual([]);
-      expect(await seriousFaults(page), `${width} px wide`).toEqual([]);
-    }
-  });
-}
+test('is whole and accessible with all of it open, in every theme at every width', async ({ page }) => {
+  test.setTimeout(180_000);
+  const tab = await openHistory(page, `subPageId=history/${dayBefore(50)}/${dayBefore(10)}`);
+  await expect(account(tab).locator('.parts li').first()).toBeVisible();
+  await tab.getByText('Show as table').click();
+  await tab.getByLabel('Day', { exact: true }).fill(dayBefore(40));
+  await expect(tab.locator('.past-rows')).toBeVisible();
+  await expectEveryLookWhole(page, tab, 'history');
+});
 
 // The last one: it moves the clock.
 test('a decision is a mark on the line, and named in what happened', async ({ page }) => {
@@ -130,13 +114,3 @@ test('a decision is a mark on the line, and named in what happened', async ({ pa
   await line.getByRole('button').click();
   await expect(tab.getByRole('heading', { name: /multifactor authentication/ }).first()).toBeVisible();
 });
-
-/** What reaches out of the page to the right; the table of days has a scrolling box of its own. */
-function outside(tab: FrameLocator): Promise<string[]> {
-  return tab.locator('.history *').evaluateAll((all) =>
-    all
-      .filter((each) => each.checkVisibility() && !each.closest('.history-table table, .sr-only'))
-      .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth)
-      .map((each) => `${each.tagName}.${each.getAttribute('class') ?? ''}: ${each.textContent.slice(0, 40)}`),
-  );
-}

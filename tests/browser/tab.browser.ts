@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { startLocally, type LocalStart, type Received } from './support/localStart';
-import { seriousFaults } from './support/seriousFaults';
 
 /** The tab in the local stand-in for Teams: real tokens, real service, real database. */
-
-const WIDTHS = [1280, 700, 360];
-const THEMES = ['default', 'dark', 'contrast'];
-
-/** `npm run pictures` keeps these. */
-const PICTURES = process.env['TAB_PICTURES'];
-const KEPT: Record<string, number> = { default: 1280, dark: 700, contrast: 360 };
 
 let local: LocalStart;
 test.beforeAll(async () => {
@@ -165,21 +157,89 @@ test('by keyboard, the slider moves score and queue, and what is saved is the pl
   await expect(tab.getByText(/^Saved plan: Planned/)).toContainText(lands.replace('lands at ', ''));
 });
 
-for (const theme of THEMES) {
-  test(`has no serious accessibility fault in the theme ${theme}, and nothing reaches out of the page`, async ({
-    page,
-  }) => {
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const tab = await openTab(page, `view=personal&theme=${theme}`);
-      await tab.getByRole('button', { name: 'Basic' }).click();
-      await expect(tab.getByRole('row').filter({ hasText: 'In the plan' }).first()).toBeVisible();
-      expect(await tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
-      expect(await seriousFaults(page), `${width} px`).toEqual([]);
-      if (PICTURES !== undefined && KEPT[theme] === width) {
-        await page.setViewportSize({ width, height: 1500 });
-        await page.locator('#tab').screenshot({ path: `${PICTURES}/tab-${width}-${theme}.png` });
-      }
-    }
+test('the whole way by keyboard alone: filter, open, ignore with a reason, undo, back to the row, decide on several', async ({
+  page,
+}) => {
+  const tab = await openTab(page, 'view=personal');
+  await expect(tab.getByRole('heading', { name: 'Action queue' })).toBeVisible();
+  await tab.getByRole('button', { name: 'History', exact: true }).focus();
+
+  await tabTo(page, tab, 'Quick wins');
+  await page.keyboard.press('Enter');
+  await expect(tab.getByText(/^\d+ of \d+ actions$/)).toBeVisible();
+  await tabToRow(page, tab);
+  await page.keyboard.press('ArrowDown');
+  const row = await focused(tab);
+  await page.keyboard.press('Enter');
+  await expect(tab.locator('#detail-title')).toBeFocused();
+
+  await tabTo(page, tab, 'Ignore');
+  await page.keyboard.press('Enter');
+  await expect(tab.getByLabel('Why the risk is accepted')).toBeFocused();
+  await page.keyboard.type('The mail gateway covers it until June');
+  await tabTo(page, tab, 'Ignore this action');
+  await page.keyboard.press('Enter');
+  await expect(tab.getByRole('heading', { name: 'Decide' })).toBeFocused();
+  await tabTo(page, tab, 'Undo');
+  await page.keyboard.press('Enter');
+  await expect(tab.locator('.done-note').first()).toContainText(/Reopened|open again/i);
+  await tabTo(page, tab, 'Close', 'back');
+  await page.keyboard.press('Enter');
+  expect(await focused(tab)).toBe(row);
+
+  await tabTo(page, tab, 'Choose several', 'back');
+  await page.keyboard.press('Enter');
+  await tabToRow(page, tab);
+  for (const key of [' ', 'ArrowDown', ' ']) await page.keyboard.press(key);
+  await tabTo(page, tab, 'Accept');
+  await page.keyboard.press('Enter');
+  await expect(tab.getByLabel('Who takes it on')).toBeFocused();
+  await tabTo(page, tab, 'Accept 2 actions');
+  await page.keyboard.press('Enter');
+  await expect(tab.getByText('2 actions accepted.')).toBeFocused();
+  await tabTo(page, tab, 'Undo all 2');
+  await page.keyboard.press('Enter');
+  await expect(tab.getByText('2 decisions undone.')).toBeVisible();
+});
+
+test('a screen reader hears names, states and figures, not only boxes', async ({ page }) => {
+  const tab = await openTab(page, 'view=personal');
+  await expect(tab.getByRole('row').nth(1)).toMatchAriaSnapshot(`
+    - row /\\d+ .+ points .+ (min|h)/:
+      - gridcell /\\d+/
+      - gridcell /.+/
+      - gridcell /[\\d.]+ points?/
+      - gridcell /(Nobody|A few|Some|Many|Most).* notices?/
+      - gridcell /\\d+ (min|h)/
+  `);
+  await expect(tab.getByRole('grid', { name: 'Actions' })).toHaveAttribute('aria-rowcount', /^\d{3}$/);
+  await expect(tab.getByRole('region', { name: 'Secure Score' })).toBeVisible();
+  await expect(tab.getByRole('search', { name: 'Narrow the action queue' })).toBeVisible();
+  await expect(tab.getByRole('group', { name: 'Quick filters' }).getByRole('button')).toHaveCount(5);
+  await expect(tab.getByRole('img', { name: /^From \d+\.\d % on .+ to \d+\.\d % on / })).toBeVisible();
+});
+
+/** The accessible name of what has the focus, or the control of a row. */
+function focused(tab: FrameLocator): Promise<string> {
+  return tab.locator(':root').evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return element?.dataset['control'] ?? element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
   });
+}
+
+/** Presses Tab until the focus is on what is called so: whatever can be reached, can be reached by keyboard. */
+async function tabTo(page: Page, tab: FrameLocator, name: string, direction: 'on' | 'back' = 'on'): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press(direction === 'on' ? 'Tab' : 'Shift+Tab');
+    if ((await focused(tab)) === name) return;
+  }
+  throw new Error(`The Tab key does not lead to "${name}".`);
+}
+
+async function tabToRow(page: Page, tab: FrameLocator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await tab.locator('[role=row]:focus').count()) return;
+  }
+  throw new Error('The Tab key does not lead into the queue.');
 }

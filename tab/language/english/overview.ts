@@ -13,6 +13,11 @@ export const overview = {
   confirmed: 'confirmed',
   declared: 'on your own word',
   inScope: 'in your scope',
+  /** Where the score lands once accepted work counts, and once all is done that the licences allow. */
+  planned: 'once accepted work counts',
+  achievable: 'within reach of your licences',
+  needsYou: 'Needs you',
+  moreDue: (count: number) => `${count} more`,
   caveat:
     'The score shows which protections you have adopted. It is not an absolute measure of how likely a breach is.',
 
@@ -21,11 +26,13 @@ export const overview = {
     reportPdf: 'Report for the leadership (PDF)',
     printView: 'Print view',
     log: 'Decisions and deliveries',
+    digest: 'Digest',
   },
 
   compared: {
     title: 'Compared with others',
     you: 'You',
+    plan: 'Your plan',
     below: (percent: string) => `${percent} below you`,
     above: (percent: string) => `${percent} above you`,
     level: 'level',

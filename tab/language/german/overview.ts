@@ -12,6 +12,10 @@ export const overview: typeof english = {
   confirmed: 'gemessen',
   declared: 'nach eigener Angabe',
   inScope: 'in Ihrem Bereich',
+  planned: 'sobald Angenommenes zählt',
+  achievable: 'mit Ihren Lizenzen erreichbar',
+  needsYou: 'Wartet auf Sie',
+  moreDue: (count) => `${count} weitere`,
   caveat:
     'Der Score zeigt, welche Schutzmaßnahmen Sie eingeführt haben. Er ist kein Maß dafür, wie wahrscheinlich ein Einbruch ist.',
 
@@ -20,11 +24,13 @@ export const overview: typeof english = {
     reportPdf: 'Bericht für die Leitung (PDF)',
     printView: 'Druckansicht',
     log: 'Entscheidungen und Sendungen',
+    digest: 'Wochenbericht',
   },
 
   compared: {
     title: 'Im Vergleich mit anderen',
     you: 'Sie',
+    plan: 'Ihr Plan',
     below: (percent) => `${percent} unter Ihnen`,
     above: (percent) => `${percent} über Ihnen`,
     level: 'gleich wie Sie',

@@ -7,12 +7,14 @@ import { useTexts } from '../../../lib/useTexts';
 interface Props {
   percent: number | null;
   comparisons: OverviewResponse['comparisons'];
+  /** Where the saved plan leads; null where none was saved. */
+  planned: number | null;
   /** One sentence for each comparison Microsoft did not supply. */
   missing: string[];
 }
 
 /** One ruler carries all comparisons; each has its own shape, so colour is not needed to read it. */
-export function Comparisons({ percent, comparisons, missing }: Props) {
+export function Comparisons({ percent, comparisons, planned, missing }: Props) {
   const { format } = useScorekeeper();
   const { compared } = useTexts().overview;
   const shapes = ['diamond', 'square', 'triangle', 'bar'];
@@ -33,6 +35,7 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
             style={{ left: `${each.percent}%` }}
           />
         ))}
+        {planned !== null && <span className="mark mark-plan" style={{ left: `${planned}%` }} />}
         {percent !== null && <span className="mark mark-you" style={{ left: `${percent}%` }} />}
       </div>
       <ul className="comparison-list">
@@ -42,6 +45,16 @@ export function Comparisons({ percent, comparisons, missing }: Props) {
           <span className="figure">{format.percent(percent)}</span>
           <span />
         </li>
+        {planned !== null && (
+          <li>
+            <span className="mark mark-plan" aria-hidden="true" />
+            <span>{compared.plan}</span>
+            <span className="figure">{format.percent(planned)}</span>
+            <span className="quiet">
+              {percent === null ? '' : difference(percent - planned, format.number, compared)}
+            </span>
+          </li>
+        )}
         {comparisons.map((each, index) => (
           <li key={each.basis}>
             <span className={`mark mark-${shapes[index % shapes.length] ?? 'bar'}`} aria-hidden="true" />

@@ -8,6 +8,7 @@ import { useScorekeeper } from '../../../lib/scorekeeper';
 import { useTexts } from '../../../lib/useTexts';
 import { Categories } from './categories';
 import { Comparisons } from './comparisons';
+import { NeedsYou } from './needsYou';
 import { ScoreRing } from './scoreRing';
 import { Trend } from './trend';
 import './overview.css';
@@ -19,10 +20,12 @@ interface Props {
   score: Score;
   asOf: string;
   onOpenPage: (page: PageName) => void;
+  onOpenAction: (controlId: string) => void;
 }
 
 /** The score, what moved it, how it compares, where it came from: readable in five seconds. */
-export const Overview = memo(function Overview({ overview, score, asOf, onOpenPage }: Props) {
+export const Overview = memo(function Overview(props: Props) {
+  const { overview, score, asOf, onOpenPage, onOpenAction } = props;
   const texts = useTexts().overview;
   return (
     <section className="overview card" aria-labelledby="overview-title">
@@ -34,11 +37,13 @@ export const Overview = memo(function Overview({ overview, score, asOf, onOpenPa
         <Comparisons
           percent={score.percent}
           comparisons={overview.comparisons}
+          planned={overview.plan?.planned ?? null}
           missing={overview.comparisonsMissing.map((each) => each.text)}
         />
         <Trend trend={overview.trend} />
       </div>
       <Categories categories={overview.categories} />
+      <NeedsYou due={overview.due} onOpen={onOpenAction} />
       <div className="overview-foot">
         <p className="overview-note">{texts.caveat}</p>
         <div className="overview-links">
@@ -53,7 +58,7 @@ export const Overview = memo(function Overview({ overview, score, asOf, onOpenPa
             {texts.links.log}
           </button>
           <button type="button" id="open-digest" className="link-button" onClick={() => onOpenPage('digest')}>
-            Digest
+            {texts.links.digest}
           </button>
         </div>
       </div>
@@ -64,12 +69,17 @@ export const Overview = memo(function Overview({ overview, score, asOf, onOpenPa
 function Headline({ overview, score, asOf }: { overview: OverviewResponse; score: Score; asOf: string }) {
   const { format } = useScorekeeper();
   const texts = useTexts().overview;
-  const { change } = overview;
+  const { change, outlook } = overview;
   const shareOf = (points: number) => (score.max > 0 ? (points / score.max) * 100 : null);
   return (
     <div className="headline">
       <div className="headline-figures">
-        <ScoreRing confirmed={score.confirmed} declared={score.declared} max={score.max} />
+        <ScoreRing
+          confirmed={score.confirmed}
+          declared={score.declared}
+          max={score.max}
+          outlook={outlook && { planned: outlook.planned.current, achievable: outlook.achievable.current }}
+        />
         <div>
           <p className="headline-percent">{format.percent(score.percent)}</p>
           <p className="headline-points">
@@ -106,6 +116,22 @@ function Headline({ overview, score, asOf }: { overview: OverviewResponse; score
           <dt>{texts.inScope}</dt>
           <dd>{format.percent(score.inScope.percent)}</dd>
         </div>
+        {outlook && outlook.planned.current > score.current && (
+          <div>
+            <dt>
+              <span className="swatch swatch-planned" aria-hidden="true" /> {texts.planned}
+            </dt>
+            <dd>{format.percent(outlook.planned.percent)}</dd>
+          </div>
+        )}
+        {outlook && (
+          <div>
+            <dt>
+              <span className="swatch swatch-achievable" aria-hidden="true" /> {texts.achievable}
+            </dt>
+            <dd>{format.percent(outlook.achievable.percent)}</dd>
+          </div>
+        )}
       </dl>
     </div>
   );

@@ -37,7 +37,7 @@ export const Queue = memo(function Queue(props: Props) {
   const { role } = useScorekeeper();
   const { params, replace } = useAddress();
   // By its values: an address in which only the slider has moved narrows nothing anew.
-  const filterAddress = writeFilters(new URLSearchParams(), readFilters(params)).toString();
+  const filterAddress = useMemo(() => writeFilters(new URLSearchParams(), readFilters(params)).toString(), [params]);
   const filters = useMemo(() => readFilters(new URLSearchParams(filterAddress)), [filterAddress]);
   const sort = readSort(params.get('sort'));
   // The control a person presses answers first; the list follows.
