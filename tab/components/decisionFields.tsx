@@ -3,6 +3,7 @@ import type { DecisionKind } from '../../domain/decision';
 import { reviewDayOf, setsAside } from '../lib/decisionDraft';
 import type { Draft } from '../lib/decisionDraft';
 import { daysFromToday } from '../lib/localDay';
+import { useTexts } from '../lib/useTexts';
 import './decisionFields.css';
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
 /** What a decision of a kind needs to know. */
 export function DecisionFields({ kind, draft, onChange }: Props) {
   const id = useId();
+  const { fields } = useTexts().detail;
   if (kind === 'accept') {
     return (
       <div className="fields">
         <label className="field">
-          <span>Who takes it on</span>
+          <span>{fields.owner}</span>
           <input
             className="input"
             maxLength={200}
@@ -28,7 +30,7 @@ export function DecisionFields({ kind, draft, onChange }: Props) {
           />
         </label>
         <label className="field">
-          <span>Due on</span>
+          <span>{fields.due}</span>
           <input
             className="input"
             type="date"
@@ -44,7 +46,7 @@ export function DecisionFields({ kind, draft, onChange }: Props) {
   return (
     <div className="fields">
       <label className="field field-wide">
-        <span>{kind === 'ignore' ? 'Why the risk is accepted' : 'Which product covers it, and how'}</span>
+        <span>{kind === 'ignore' ? fields.whyIgnore : fields.whichProduct}</span>
         <textarea
           className="input"
           required
@@ -55,7 +57,7 @@ export function DecisionFields({ kind, draft, onChange }: Props) {
         />
       </label>
       <label className="field">
-        <span>Look at it again on</span>
+        <span>{fields.reviewOn}</span>
         <input
           className="input"
           type="date"
@@ -67,7 +69,7 @@ export function DecisionFields({ kind, draft, onChange }: Props) {
           onChange={(event) => onChange({ ...draft, reviewOn: event.target.value })}
         />
         <small id={`${id}-review`} className="quiet">
-          Shown as the review date in the queue.
+          {fields.reviewHint}
         </small>
       </label>
       <label className="field-check">
@@ -77,9 +79,9 @@ export function DecisionFields({ kind, draft, onChange }: Props) {
           aria-describedby={`${id}-for-ever`}
           onChange={(event) => onChange({ ...draft, forEver: event.target.checked })}
         />
-        <span>Never look at it again</span>
+        <span>{fields.forEver}</span>
         <small id={`${id}-for-ever`} className="quiet">
-          Needs a whole sentence as the reason.
+          {fields.forEverHint}
         </small>
       </label>
     </div>

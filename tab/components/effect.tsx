@@ -1,4 +1,5 @@
 import { useScorekeeper } from '../lib/scorekeeper';
+import { useTexts } from '../lib/useTexts';
 import type { ThreeNumbers } from '../lib/threeNumbers';
 import './effect.css';
 
@@ -11,19 +12,20 @@ interface Props {
 /** The three numbers now and after the decision, before anything is pressed. */
 export function Effect({ effect, now }: Props) {
   const { format } = useScorekeeper();
+  const { effect: texts } = useTexts().detail;
   const rows = [
     {
-      name: 'Reported by Microsoft',
+      name: texts.reported,
       before: now && format.percent(now.reported.percent),
       after: format.percent(effect.reported.percent),
     },
     {
-      name: 'Confirmed + on your word',
+      name: texts.shares,
       before: now && `${format.number(now.confirmed)} + ${format.number(now.declared)}`,
       after: `${format.number(effect.confirmed)} + ${format.number(effect.declared)}`,
     },
     {
-      name: 'In your scope',
+      name: texts.inScope,
       before: now && format.percent(now.inScope.percent),
       after: format.percent(effect.inScope.percent),
     },
@@ -32,14 +34,14 @@ export function Effect({ effect, now }: Props) {
     <div className="effect">
       <p>{effect.text}</p>
       <table>
-        <caption className="sr-only">What the decision does to the score</caption>
+        <caption className="sr-only">{texts.title}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="sr-only">Number</span>
+              <span className="sr-only">{texts.number}</span>
             </th>
-            {now && <th scope="col">Now</th>}
-            <th scope="col">After</th>
+            {now && <th scope="col">{texts.now}</th>}
+            <th scope="col">{texts.after}</th>
           </tr>
         </thead>
         <tbody>

@@ -15,6 +15,8 @@ test.afterAll(() => local.stop());
 
 /** What a deep link names, and the heading that is then there; '' is the first page. */
 const GERMAN_PAGES = [
+  ['action/AdminMFAV2', 'Entscheiden'],
+  ['digest', 'Wochenbericht'],
   ['', 'Im Vergleich mit anderen'],
   ['history', 'Verlauf'],
   ['report', 'Bericht für die Leitung'],

@@ -14,6 +14,14 @@ afterEach(() => page.remove());
 const german = () => teamsHost({}, { locale: 'de-DE' });
 const text = () => document.body.textContent;
 
+/** Whole texts of more than a word or two, without those that are put together. */
+function sentencesOf(texts: object): string[] {
+  return Object.values(texts).flatMap((each: unknown) => {
+    if (typeof each === 'string') return each.length > 6 ? [each] : [];
+    return typeof each === 'object' && each !== null ? sentencesOf(each) : [];
+  });
+}
+
 async function openGerman(service: ReturnType<typeof createService>, address?: string) {
   page = await openTab({ ...service, host: german(), ...(address !== undefined && { address }) });
   await settle();
@@ -53,6 +61,28 @@ describe('for a reader of German', () => {
       .filter((each) => each.length > 4 && history?.textContent.includes(each));
     expect(inEnglish).toEqual([]);
     expect(document.querySelector('[role=slider]')?.getAttribute('aria-label')).toBe('Tag auf der Linie');
+  });
+
+  it('queue, slider, an open action with its form, and several chosen ones are in German to the last word', async () => {
+    await openGerman(schoolService(), '/tab/?action=control-0');
+    await press(button('Ignorieren'));
+    await press(button('Mehrere auswählen'));
+    await settle();
+    expect(text()).toContain('Wie viel Veränderung ist zumutbar?');
+    expect(text()).toContain('Warum Sie das Risiko in Kauf nehmen');
+    expect(text()).toContain('Wählen Sie Maßnahmen mit ihren Kästchen oder der Leertaste.');
+    const { queue, plan, detail, several, views } = english;
+    const said = sentencesOf([queue, plan, detail, several, views]);
+    expect(said.length).toBeGreaterThan(80);
+    expect(said.filter((each) => text().includes(each))).toEqual([]);
+  });
+
+  it('setting up a channel tab is in German', async () => {
+    const host = teamsHost({}, { locale: 'de-DE', frame: 'configure' });
+    page = await openTab({ ...schoolService(), host });
+    await settle();
+    expect(text()).toContain('Was soll dieser Kanal sehen?');
+    expect(sentencesOf([english.configuration]).filter((each) => text().includes(each))).toEqual([]);
   });
 
   it('every request says the language', async () => {

@@ -3,8 +3,9 @@ import { english } from '../../tab/language/english/index';
 import { german } from '../../tab/language/german/index';
 import { loadTexts } from '../../tab/language/texts';
 
-/** What only puts given words together, leaves a comma out or shows an unknown word as it is; and the one word that is the same in both. */
-const SAME_IN_GERMAN = /^(figures\.day|log\.digests\.state|history\.line\.said|overview\.trend\.score)$/;
+/** What only puts given words together, leaves a comma out or shows an unknown word as it is; and the words that are the same in both. */
+const SAME_IN_GERMAN =
+  /^(figures\.day|log\.digests\.state|configuration\.tabName|queue\.sorts\.title|history\.line\.said|overview\.trend\.score)$/;
 
 const leaves = { en: leavesOf(english), de: leavesOf(german) };
 

@@ -1,8 +1,10 @@
 import type { SavedViewRow } from '../../../domain/contract/views';
 import { viewOf } from '../../../domain/savedView';
+import type { Texts } from '../../language/texts';
 import type { PageName } from '../../lib/address';
 import type { TabSettings } from '../../lib/teamsHost';
-import { words } from './words';
+
+type Words = Texts['configuration'];
 
 /** What a channel tab starts with. */
 export interface Start {
@@ -14,37 +16,37 @@ export interface Start {
   search: string;
 }
 
-const page = (name: PageName): Start => ({ id: `page-${name}`, ...words.pages[name], search: `page=${name}` });
-const preset = (name: keyof typeof words.presets): Start => ({
-  id: `queue-${name}`,
-  ...words.presets[name],
-  search: `preset=${name}`,
+const EVERYTHING = 'queue-all';
+const PAGES = ['history', 'report', 'log', 'digest'] as const satisfies PageName[];
+const PRESETS = ['quick-wins', 'nobody-notices', 'identities', 'data'] as const;
+
+export interface Starts {
+  everything: Start;
+  pages: Start[];
+  presets: Start[];
+}
+
+export const startsIn = (texts: Words): Starts => ({
+  everything: { id: EVERYTHING, ...texts.everything, search: '' },
+  pages: PAGES.map((name) => ({ id: `page-${name}`, ...texts.pages[name], search: `page=${name}` })),
+  presets: PRESETS.map((name) => ({ id: `queue-${name}`, ...texts.presets[name], search: `preset=${name}` })),
 });
 
-export const EVERYTHING: Start = { id: 'queue-all', ...words.everything, search: '' };
-export const PAGES: Start[] = [page('history'), page('report'), page('log'), page('digest')];
-export const PRESET_VIEWS: Start[] = [
-  preset('quick-wins'),
-  preset('nobody-notices'),
-  preset('identities'),
-  preset('data'),
-];
-
 /** A saved view: the tab keeps its filters as they are now, so that a channel does not change behind its back. */
-export const startOf = (view: SavedViewRow): Start => ({
+export const startOf = (view: SavedViewRow, texts: Words): Start => ({
   id: `view-${view.viewId}`,
   label: view.name,
-  explanation: view.own ? words.ownView(view.shared) : words.sharedView(view.by),
+  explanation: view.own ? texts.ownView(view.shared) : texts.sharedView(view.by),
   search: viewOf(view.search),
 });
 
-export function channelTab({ id, label, search }: Start, origin: string): TabSettings {
+export function channelTab({ id, label, search }: Start, origin: string, { tabName }: Words): TabSettings {
   const url = `${origin}/tab/${search && `?${search}`}`;
   return {
     entityId: id,
     contentUrl: url,
     websiteUrl: url,
-    suggestedDisplayName: id === EVERYTHING.id ? words.tabName : `${words.tabName}: ${label}`,
+    suggestedDisplayName: id === EVERYTHING ? tabName : `${tabName}: ${label}`,
   };
 }
 

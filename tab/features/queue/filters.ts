@@ -1,5 +1,6 @@
 import type { ActionRow, ActionStatus } from '../../../domain/contract/actions';
-import { NOTICE_WORDS, STATUS_WORDS, serviceName } from '../../lib/words';
+import { actionStatuses, LEVELS, serviceName } from '../../lib/words';
+import type { Texts } from '../../language/texts';
 import { isPreset, PRESETS } from './presets';
 import type { PresetName } from './presets';
 
@@ -29,10 +30,10 @@ export function readFilters(address: URLSearchParams): Filters {
     ...given('service', text('service')),
     ...given('owner', text('owner')),
     ...(effort > 0 && { effort }),
-    ...(userImpact && (userImpact === 'unknown' || userImpact in NOTICE_WORDS)
+    ...(userImpact && (userImpact === 'unknown' || LEVELS.some((level) => level === userImpact))
       ? { userImpact: userImpact as NonNullable<Filters['userImpact']> }
       : {}),
-    ...(state && state in STATUS_WORDS ? { state: state as ActionStatus } : {}),
+    ...(isStatus(state) ? { state } : {}),
     presets: (address.get('preset') ?? '').split(',').filter(isPreset),
   };
 }
@@ -57,15 +58,16 @@ export interface ActiveFilter {
 }
 
 /** Each filter that is set, with the filters that remain when it is taken away. */
-export function activeFilters(filters: Filters): ActiveFilter[] {
+export function activeFilters(filters: Filters, { queue, words }: Pick<Texts, 'queue' | 'words'>): ActiveFilter[] {
   const { presets, ...fields } = filters;
   const labels: Record<keyof typeof fields, (value: string) => string> = {
     text: (value) => value,
     category: (value) => value,
-    userImpact: (value) => (value === 'unknown' ? 'notice: unknown' : `notice: ${NOTICE_WORDS[value as 'none']}`),
-    effort: (value) => `at most ${value} min`,
+    userImpact: (value) =>
+      value === 'unknown' ? queue.active.noticedUnknown : queue.active.noticed(words.noticedBy[value as 'none']),
+    effort: queue.active.atMost,
     threat: (value) => value,
-    state: (value) => STATUS_WORDS[value as ActionStatus],
+    state: (value) => words.statuses[value as ActionStatus],
     service: serviceName,
     owner: (value) => value,
   };
@@ -76,7 +78,7 @@ export function activeFilters(filters: Filters): ActiveFilter[] {
         return { label: labels[name](String(fields[name])), without: { ...filters, [name]: undefined } };
       }),
     ...presets.map((preset) => ({
-      label: PRESETS[preset].label,
+      label: queue.presets[preset].label,
       without: { ...filters, presets: presets.filter((each) => each !== preset) },
     })),
   ];
@@ -126,6 +128,9 @@ const fold = (text: string) =>
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
+
+const isStatus = (value: string | undefined): value is ActionStatus =>
+  actionStatuses.some((status) => status === value);
 
 const given = <Name extends string>(name: Name, value: string | undefined) =>
   (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>;

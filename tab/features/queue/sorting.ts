@@ -1,21 +1,11 @@
 import type { ActionRow } from '../../../domain/contract/actions';
 import { LEVELS } from '../../lib/words';
 
-export const SORTS = {
-  best: 'Best first',
-  plan: 'Plan order',
-  points: 'Most points',
-  notice: 'Least noticed',
-  minutes: 'Least work',
-  people: 'Most affected',
-  due: 'Due first',
-  title: 'Name',
-} as const;
+export const SORTS = ['best', 'plan', 'points', 'notice', 'minutes', 'people', 'due', 'title'] as const;
 
-export type SortName = keyof typeof SORTS;
+export type SortName = (typeof SORTS)[number];
 
-export const readSort = (value: string | null): SortName =>
-  value !== null && Object.hasOwn(SORTS, value) ? (value as SortName) : 'best';
+export const readSort = (value: string | null): SortName => SORTS.find((sort) => sort === value) ?? 'best';
 
 /** Where an action stands in the order of the plan, from 0; what cannot be planned is not in it. */
 export type PlanPlaces = ReadonlyMap<string, number>;

@@ -1,5 +1,9 @@
 import type { ActionRow, DecisionRequest, DecisionResponse } from '../../../domain/contract/actions';
+import type { SeveralKind } from '../../../domain/contract/several';
 import { ApiFailure } from '../../lib/apiClient';
+
+/** What is done to the chosen actions: by a decision, or by taking one back. */
+export type RunKind = SeveralKind | 'undo';
 
 /** One decision that is to be sent. */
 export interface Press {

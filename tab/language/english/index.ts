@@ -2,6 +2,13 @@ import type { Language } from '../../../domain/language/language';
 import { words } from '../../../domain/language/english/words';
 import { access } from './access';
 import { changes } from './changes';
+import { channels } from './channels';
+import { configuration } from './configuration';
+import { detail } from './detail';
+import { plan } from './plan';
+import { queue } from './queue';
+import { several } from './several';
+import { views } from './views';
 import { download } from './download';
 import { failures } from './failures';
 import { figures } from './figures';
@@ -18,6 +25,13 @@ export const english = {
   language: 'en' as Language,
   access,
   changes,
+  channels,
+  configuration,
+  detail,
+  plan,
+  queue,
+  several,
+  views,
   download,
   failures,
   figures,

@@ -2,6 +2,13 @@ import { words } from '../../../domain/language/german/words';
 import type { english } from '../english/index';
 import { access } from './access';
 import { changes } from './changes';
+import { channels } from './channels';
+import { configuration } from './configuration';
+import { detail } from './detail';
+import { plan } from './plan';
+import { queue } from './queue';
+import { several } from './several';
+import { views } from './views';
 import { download } from './download';
 import { failures } from './failures';
 import { figures } from './figures';
@@ -17,6 +24,13 @@ export const german: typeof english = {
   language: 'de',
   access,
   changes,
+  channels,
+  configuration,
+  detail,
+  plan,
+  queue,
+  several,
+  views,
   download,
   failures,
   figures,

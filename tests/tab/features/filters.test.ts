@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { activeFilters, applyFilters, choices, readFilters, writeFilters } from '../../../tab/features/queue/filters';
 import type { Filters } from '../../../tab/features/queue/filters';
 import { sortRows } from '../../../tab/features/queue/sorting';
+import { english } from '../../../tab/language/english/index';
 import { row } from '../support/fixtures';
 
 const none: Filters = { presets: [] };
@@ -64,7 +65,7 @@ describe('filtering', () => {
   });
 
   it('says for each filter what is left without it', () => {
-    const found = activeFilters({ category: 'Data', text: 'mfa', presets: ['data'] });
+    const found = activeFilters({ category: 'Data', text: 'mfa', presets: ['data'] }, english);
     expect(found.map(({ label }) => label).sort()).toEqual(['Data', 'Protects data', 'mfa']);
     expect(found.find(({ label }) => label === 'mfa')?.without.text).toBeUndefined();
   });

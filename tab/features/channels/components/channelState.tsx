@@ -1,28 +1,31 @@
 import type { ChannelDigest } from '../../../../domain/contract/channels';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { POST_STATES, sentence, STATE, WEEKDAYS } from '../words';
+import type { Texts } from '../../../language/texts';
+import { useTexts } from '../../../lib/useTexts';
+import { sentence } from '../words';
 
 /** When the next digest comes, what became of the last one, and what is wrong. */
 export function ChannelState({ channel }: { channel: ChannelDigest }) {
+  const texts = useTexts().channels;
   const { format } = useScorekeeper();
   const { enabled, nextDueAt, lastDigest, problem } = channel;
   return (
     <section className="channels-state" aria-labelledby="digest-state">
-      <h3 id="digest-state">{STATE.title}</h3>
+      <h3 id="digest-state">{texts.state.title}</h3>
       {problem && (
         <p className="failure-note">
-          <strong>{STATE.unreachable}</strong> {sentence(problem)}
+          <strong>{texts.state.unreachable}</strong> {sentence(problem)}
         </p>
       )}
       <p>
-        {scheduleWords(channel)}
-        {enabled && nextDueAt && ` ${STATE.next(format.moment(nextDueAt))}`}
+        {scheduleWords(channel, texts)}
+        {enabled && nextDueAt && ` ${texts.state.next(format.moment(nextDueAt))}`}
       </p>
       {lastDigest === null ? (
-        <p>{STATE.never}</p>
+        <p>{texts.state.never}</p>
       ) : (
         <>
-          <p>{STATE.last(POST_STATES[lastDigest.state] ?? lastDigest.state, format.moment(lastDigest.at))}</p>
+          <p>{texts.state.last(texts.posts[lastDigest.state] ?? lastDigest.state, format.moment(lastDigest.at))}</p>
           {lastDigest.reason && <p>{sentence(lastDigest.reason)}</p>}
           {lastDigest.remedy && <p>{lastDigest.remedy}</p>}
         </>
@@ -31,8 +34,8 @@ export function ChannelState({ channel }: { channel: ChannelDigest }) {
   );
 }
 
-function scheduleWords({ schedule, enabled }: ChannelDigest): string {
-  if (schedule === null) return STATE.notChosen;
-  if (!enabled) return STATE.off;
-  return STATE.weekly(WEEKDAYS[schedule.weekday - 1] ?? '', schedule.time, schedule.timeZone);
+function scheduleWords({ schedule, enabled }: ChannelDigest, texts: Texts['channels']): string {
+  if (schedule === null) return texts.state.notChosen;
+  if (!enabled) return texts.state.off;
+  return texts.state.weekly(texts.weekdays[schedule.weekday - 1] ?? '', schedule.time, schedule.timeZone);
 }

@@ -7,21 +7,23 @@ import { Problem } from '../../../components/problem';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { channelsQuery } from '../api/channels';
 import type { Settings } from '../settings';
-import { CHANNEL, channelName, LOADING, NO_CHANNEL, TITLE } from '../words';
+import { useTexts } from '../../../lib/useTexts';
+import { channelName } from '../words';
 import { ChannelPanel } from './channelPanel';
 import './channels.css';
 
 /** Where the digest goes, when, and what it would say now. */
 export function Channels({ onClose }: { onClose: () => void }) {
+  const texts = useTexts().channels;
   const scorekeeper = useScorekeeper();
   const { data, error, refetch, isFetching } = useQuery(channelsQuery(scorekeeper));
   return (
     <section className="channels-page card" aria-labelledby="digest-title">
-      <PageTop id="digest-title" title={TITLE} onClose={onClose} />
+      <PageTop id="digest-title" title={texts.title} onClose={onClose} />
       {error && !data && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
       {!data && !error && (
         <div className="skeleton-lines channels-none" role="status">
-          <span className="sr-only">{LOADING}</span>
+          <span className="sr-only">{texts.loading}</span>
           <i />
           <i />
           <i />
@@ -34,16 +36,18 @@ export function Channels({ onClose }: { onClose: () => void }) {
 }
 
 function NoChannel() {
+  const texts = useTexts().channels;
   return (
     <div className="channels-none">
-      <h3>{NO_CHANNEL.title}</h3>
-      <p>{NO_CHANNEL.how}</p>
-      <p>{NO_CHANNEL.then}</p>
+      <h3>{texts.noChannel.title}</h3>
+      <p>{texts.noChannel.how}</p>
+      <p>{texts.noChannel.then}</p>
     </div>
   );
 }
 
 function KnownChannels({ channels }: { channels: ChannelDigest[] }) {
+  const texts = useTexts().channels;
   const [chosenId, setChosenId] = useState<string | null>(null);
   // What was typed for one channel is still there after a look at another.
   const [edits, setEdits] = useState<ReadonlyMap<string, Partial<Settings>>>(() => new Map());
@@ -54,13 +58,13 @@ function KnownChannels({ channels }: { channels: ChannelDigest[] }) {
     <>
       <div className="channels-choice">
         {channels.length === 1 ? (
-          <p className="channels-name">{channelName(channel.channelName, channel.teamName)}</p>
+          <p className="channels-name">{channelName(channel, texts)}</p>
         ) : (
           <Choice
-            label={CHANNEL}
+            label={texts.channel}
             value={channelId}
             onChange={setChosenId}
-            options={channels.map((each) => [each.channelId, channelName(each.channelName, each.teamName)])}
+            options={channels.map((each) => [each.channelId, channelName(each, texts)])}
           />
         )}
       </div>

@@ -4,21 +4,22 @@ import type { ChannelDigest } from '../../../../domain/contract/channels';
 import { Problem } from '../../../components/problem';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { previewQuery } from '../api/channels';
-import { PREVIEW } from '../words';
+import { useTexts } from '../../../lib/useTexts';
 
 const DrawnCard = lazy(async () => ({ default: (await import('./drawnCard')).DrawnCard }));
 
 /** The card that would be posted now, drawn as Teams draws it. */
 export function Preview({ channelId, language }: Pick<ChannelDigest, 'channelId' | 'language'>) {
+  const texts = useTexts().channels;
   const scorekeeper = useScorekeeper();
   const { data, error, refetch, isFetching } = useQuery(previewQuery(scorekeeper, channelId));
   const [pressed, setPressed] = useState<string | null>(null);
   return (
     <section className="channels-preview" aria-labelledby="digest-preview">
-      <h3 id="digest-preview">{PREVIEW.title}</h3>
-      {data && <p className="quiet">{PREVIEW.note}</p>}
+      <h3 id="digest-preview">{texts.preview.title}</h3>
+      {data && <p className="quiet">{texts.preview.note}</p>}
       <p role="status" className={pressed === null ? 'sr-only' : 'note channels-pressed'}>
-        {pressed !== null && PREVIEW.pressed(pressed)}
+        {pressed !== null && texts.preview.pressed(pressed)}
       </p>
       {error && !data && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
       {data ? (
@@ -33,9 +34,10 @@ export function Preview({ channelId, language }: Pick<ChannelDigest, 'channelId'
 }
 
 function Loading() {
+  const texts = useTexts().channels;
   return (
     <div className="skeleton-lines" role="status">
-      <span className="sr-only">{PREVIEW.loading}</span>
+      <span className="sr-only">{texts.preview.loading}</span>
       <i />
       <i />
       <i />

@@ -6,7 +6,8 @@ import { Choice } from '../../../components/choice';
 import { FailureNote } from '../../../components/failureNote';
 import { useSaveSettings } from '../api/channels';
 import { changesIn, settingsOf, type Settings } from '../settings';
-import { sentence, SETTINGS } from '../words';
+import { useTexts } from '../../../lib/useTexts';
+import { sentence } from '../words';
 import { WhenFields } from './whenFields';
 
 interface Props {
@@ -24,6 +25,7 @@ const LANGUAGE_OPTIONS = LANGUAGES.map((language): [string, string] => [language
 
 /** What an operator chooses for the channel. What was typed stays until it is saved, whatever the service says. */
 export function SettingsForm({ channel, edits, onEdit }: Props) {
+  const texts = useTexts().channels;
   const save = useSaveSettings(channel.channelId);
   const settings = { ...settingsOf(channel, OWN_ZONE), ...edits };
   const changes = changesIn(settings, channel);
@@ -40,14 +42,14 @@ export function SettingsForm({ channel, edits, onEdit }: Props) {
 
   return (
     <form className="channels-settings" onSubmit={submit} aria-labelledby="digest-settings">
-      <h3 id="digest-settings">{SETTINGS.title}</h3>
+      <h3 id="digest-settings">{texts.settings.title}</h3>
       <label className="pick">
         <input
           type="checkbox"
           checked={settings.isWeekly}
           onChange={(event) => edit({ isWeekly: event.target.checked })}
         />
-        <span>{SETTINGS.weekly}</span>
+        <span>{texts.settings.weekly}</span>
       </label>
       {settings.isWeekly && <WhenFields settings={settings} onEdit={edit} />}
       <label className="pick">
@@ -56,11 +58,11 @@ export function SettingsForm({ channel, edits, onEdit }: Props) {
           checked={settings.hearsDrops}
           onChange={(event) => edit({ hearsDrops: event.target.checked })}
         />
-        <span>{SETTINGS.alerts}</span>
+        <span>{texts.settings.alerts}</span>
       </label>
       {settings.hearsDrops && (
         <label className="choice channels-inner">
-          <span>{SETTINGS.drop}</span>
+          <span>{texts.settings.drop}</span>
           <input
             className="input"
             type="number"
@@ -76,24 +78,24 @@ export function SettingsForm({ channel, edits, onEdit }: Props) {
       )}
       <div className="channels-fields">
         <Choice
-          label={SETTINGS.steps}
+          label={texts.settings.steps}
           value={String(settings.actions)}
           onChange={(steps) => edit({ actions: Number(steps) })}
           options={STEP_OPTIONS}
         />
         <Choice
-          label={SETTINGS.language}
+          label={texts.settings.language}
           value={settings.language}
           onChange={(language) => edit({ language: language as Settings['language'] })}
           options={LANGUAGE_OPTIONS}
         />
       </div>
-      <p className="quiet">{SETTINGS.whoSees}</p>
+      <p className="quiet">{texts.settings.whoSees}</p>
       <div className="button-row channels-save">
         <button type="submit" className="button button-primary" disabled={!isChanged || save.isPending}>
-          {save.isPending ? SETTINGS.saving : SETTINGS.save}
+          {save.isPending ? texts.settings.saving : texts.settings.save}
         </button>
-        {!isChanged && !save.data && <p className="quiet">{SETTINGS.unchanged}</p>}
+        {!isChanged && !save.data && <p className="quiet">{texts.settings.unchanged}</p>}
       </div>
       {save.error && <FailureNote error={save.error} kept />}
       <p role="status" className={save.data ? 'done-note' : 'sr-only'}>

@@ -1,8 +1,7 @@
 import { Choice } from '../../../components/choice';
 import type { Settings } from '../settings';
-import { SETTINGS, WEEKDAYS } from '../words';
+import { useTexts } from '../../../lib/useTexts';
 
-const DAY_OPTIONS = WEEKDAYS.map((name, index): [string, string] => [String(index + 1), name]);
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 interface Props {
@@ -12,16 +11,17 @@ interface Props {
 
 /** Day, time and time zone of the weekly digest. */
 export function WhenFields({ settings, onEdit }: Props) {
+  const texts = useTexts().channels;
   return (
     <div className="channels-fields channels-inner">
       <Choice
-        label={SETTINGS.weekday}
+        label={texts.settings.weekday}
         value={String(settings.weekday)}
         onChange={(day) => onEdit({ weekday: Number(day) })}
-        options={DAY_OPTIONS}
+        options={texts.weekdays.map((name, index): [string, string] => [String(index + 1), name])}
       />
       <label className="choice">
-        <span>{SETTINGS.time}</span>
+        <span>{texts.settings.time}</span>
         <input
           className="input"
           type="time"
@@ -31,7 +31,7 @@ export function WhenFields({ settings, onEdit }: Props) {
         />
       </label>
       <label className="choice channels-zone">
-        <span>{SETTINGS.timeZone}</span>
+        <span>{texts.settings.timeZone}</span>
         <input
           className="input"
           list="digest-zones"
@@ -39,7 +39,7 @@ export function WhenFields({ settings, onEdit }: Props) {
           maxLength={60}
           autoComplete="off"
           spellCheck={false}
-          placeholder={SETTINGS.timeZoneHint}
+          placeholder={texts.settings.timeZoneHint}
           value={settings.timeZone}
           onChange={(event) => onEdit({ timeZone: event.target.value })}
         />

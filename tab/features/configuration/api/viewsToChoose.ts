@@ -7,7 +7,6 @@ import { viewsQuery } from '../../../lib/savedViews';
 import { useTexts } from '../../../lib/useTexts';
 import { startOf } from '../channelTab';
 import type { Start } from '../channelTab';
-import { words } from '../words';
 
 export interface ViewsToChoose {
   starts: Start[];
@@ -20,17 +19,17 @@ const NONE: Start[] = [];
 
 /** The saved views of whoever sets the tab up. Without them the page still works. */
 export function useViewsToChoose(api: ApiClient, tenantId: string | null): ViewsToChoose {
-  const { failures } = useTexts();
+  const { configuration: words, failures, views: viewWords } = useTexts();
   const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => api.get('/api/me', isMe, signal) });
   const known = me.data?.tenants.find((each) => each.tenantId === tenantId) ?? me.data?.tenants[0];
   const views = useQuery({
     ...viewsQuery({ api, tenantPath: `/api/tenants/${known?.tenantId ?? ''}` }),
     enabled: known !== undefined,
-    select: (data) => data.views.map(startOf),
+    select: (data) => data.views.map((view) => startOf(view, words)),
   });
   const starts = views.data ?? NONE;
   const error = me.error ?? views.error;
   if (starts.length > 0) return { starts, said: null };
   if (error) return { starts, said: words.viewsFailed(describeFailure(error, failures).message) };
-  return { starts, said: me.isPending || views.isLoading ? words.loadingViews : words.noViews };
+  return { starts, said: me.isPending || views.isLoading ? viewWords.loading : words.noViews };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ApiClient } from '../../../lib/apiClient';
 import type { TeamsHost } from '../../../lib/teamsHost';
-import { channelTab, EVERYTHING, PAGES, PRESET_VIEWS, startOfTab } from '../channelTab';
+import { channelTab, startOfTab, startsIn } from '../channelTab';
 import type { Start } from '../channelTab';
-import { words } from '../words';
 import { useViewsToChoose } from '../api/viewsToChoose';
+import { useTexts } from '../../../lib/useTexts';
 import './configuration.css';
 
 interface Props {
@@ -14,11 +14,16 @@ interface Props {
 
 /** Teams shows this page when somebody adds the tab to a channel or changes it; Save is Teams' own button. */
 export function Configuration({ host, api }: Props) {
+  const words = useTexts().configuration;
   const views = useViewsToChoose(api, host.context.tenantId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [before, setBefore] = useState<{ contentUrl: string } | null>(null);
-  const starts = useMemo(() => [EVERYTHING, ...PAGES, ...PRESET_VIEWS, ...views.starts], [views.starts]);
-  const id = chosen ?? startOfTab(before, starts) ?? EVERYTHING.id;
+  const { everything, pages, presets } = useMemo(() => startsIn(words), [words]);
+  const starts = useMemo(
+    () => [everything, ...pages, ...presets, ...views.starts],
+    [everything, pages, presets, views.starts],
+  );
+  const id = chosen ?? startOfTab(before, starts) ?? everything.id;
 
   useEffect(() => {
     let isHere = true;
@@ -32,10 +37,10 @@ export function Configuration({ host, api }: Props) {
     };
   }, [host]);
   useEffect(() => {
-    const start = starts.find((each) => each.id === id) ?? EVERYTHING;
-    host.configure.onSave(() => channelTab(start, location.origin));
+    const start = starts.find((each) => each.id === id) ?? everything;
+    host.configure.onSave(() => channelTab(start, location.origin, words));
     host.configure.allowSaving(true);
-  }, [host, id, starts]);
+  }, [host, id, starts, everything, words]);
 
   const group = (name: string, of: Start[]) => (
     <fieldset className="configuration-group">
@@ -50,9 +55,9 @@ export function Configuration({ host, api }: Props) {
       <h1>{words.title}</h1>
       <p className="quiet">{words.who}</p>
       <div role="radiogroup" aria-label={words.legend} className="configuration-groups">
-        <Pick start={EVERYTHING} isChosen={id === EVERYTHING.id} onChoose={() => setChosen(EVERYTHING.id)} />
-        {group(words.groups.pages, PAGES)}
-        {group(words.groups.presets, PRESET_VIEWS)}
+        <Pick start={everything} isChosen={id === everything.id} onChoose={() => setChosen(everything.id)} />
+        {group(words.groups.pages, pages)}
+        {group(words.groups.presets, presets)}
         {views.starts.length > 0 && group(words.groups.views, views.starts)}
       </div>
       {views.said && (

@@ -7,7 +7,8 @@ import { StateBadge } from '../../../components/stateBadge';
 import type { Drafts } from '../../../lib/decisionDraft';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import type { ThreeNumbers } from '../../../lib/threeNumbers';
-import { countedNoun, serviceName } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
+import { serviceName } from '../../../lib/words';
 import { detailQuery } from '../api/detail';
 import { Decisions } from './decisions';
 import { Facts } from './facts';
@@ -28,6 +29,7 @@ interface Props {
 export function ActionDetail({ controlId, row, now, drafts, onClose, people }: Props) {
   const scorekeeper = useScorekeeper();
   const { format, host } = scorekeeper;
+  const { detail: texts, queue } = useTexts();
   const { data: detail, error, refetch, isFetching } = useQuery(detailQuery(scorekeeper, controlId));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [controlId]);
@@ -45,7 +47,7 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
             {[action?.category, action?.service && serviceName(action.service)].filter(Boolean).join(' · ')}
           </p>
         </div>
-        <button type="button" className="button button-quiet button-icon" aria-label="Close" onClick={onClose}>
+        <button type="button" className="button button-quiet button-icon" aria-label={texts.close} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" />
           </svg>
@@ -55,18 +57,24 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
         <div className="detail-facts">
           <StateBadge row={action} />
           <span>
-            {action.pointsLeft === null ? 'Points not supplied' : `${format.number(action.pointsLeft)} points left`}
+            {action.pointsLeft === null ? texts.pointsNotSupplied : texts.pointsLeft(format.number(action.pointsLeft))}
             {action.score !== null && action.maxScore !== null && (
               <span className="quiet">
                 {' '}
-                {format.number(action.score)} of {format.number(action.maxScore)} earned
+                {texts.earned(format.number(action.score), format.number(action.maxScore))}
               </span>
             )}
           </span>
           {action.affected !== null && action.total !== null && (
             <span>
-              {format.number(action.affected)} of {format.number(action.total)}{' '}
-              {countedNoun(action.counts, action.total)} <span className="quiet">not covered yet</span>
+              {texts.of(
+                format.number(action.affected),
+                format.number(action.total),
+                action.counts === 'people' || action.counts === 'devices'
+                  ? queue.counts[action.counts](action.total === 1)
+                  : '',
+              )}{' '}
+              <span className="quiet">{texts.notCovered}</span>
             </span>
           )}
         </div>
@@ -79,7 +87,7 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
           <div className="button-row">
             {isHttps(detail.actionUrl) && (
               <a className="button" href={detail.actionUrl} target="_blank" rel="noopener noreferrer">
-                Open the settings page
+                {texts.openSettings}
               </a>
             )}
             {shareLink && (
@@ -88,7 +96,7 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
                 className="button button-quiet"
                 onClick={() => shareLink(`action/${encodeURIComponent(controlId)}`, detail.action.title)}
               >
-                Copy link
+                {texts.copyLink}
               </button>
             )}
           </div>
@@ -106,9 +114,10 @@ export function ActionDetail({ controlId, row, now, drafts, onClose, people }: P
 const isHttps = (url: string | null): url is string => url !== null && /^https:\/\//i.test(url);
 
 function DetailSkeleton() {
+  const texts = useTexts().detail;
   return (
     <div className="skeleton-lines" role="status">
-      <span className="sr-only">Loading the action</span>
+      <span className="sr-only">{texts.loading}</span>
       <i />
       <i />
       <i />

@@ -6,7 +6,7 @@ import { Effect } from '../../../components/effect';
 import { requestOf } from '../../../lib/decisionDraft';
 import type { Draft } from '../../../lib/decisionDraft';
 import type { ThreeNumbers } from '../../../lib/threeNumbers';
-import { DECISION_WORDS } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 
 interface Props {
   effect: DecisionEffect;
@@ -21,6 +21,7 @@ interface Props {
 /** What one decision needs to know, with its effect on the score above the button. */
 export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, onCancel }: Props) {
   const { kind } = effect;
+  const texts = useTexts().detail;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
 
@@ -30,25 +31,17 @@ export function DecisionForm({ effect, now, draft, onChange, isSending, onSend, 
   }
 
   return (
-    <form className="decision-form" ref={form} onSubmit={submit} aria-label={DECISION_WORDS[kind].verb}>
+    <form className="decision-form" ref={form} onSubmit={submit} aria-label={texts.verbs[kind]}>
       <Effect effect={effect} now={now} />
       <DecisionFields kind={kind} draft={draft} onChange={onChange} />
       <div className="button-row">
         <button type="submit" className="button button-primary" disabled={isSending}>
-          {isSending ? 'Sending' : SUBMIT_WORDS[kind]}
+          {isSending ? texts.sending : texts.submit[kind]}
         </button>
         <button type="button" className="button button-quiet" onClick={onCancel} disabled={isSending}>
-          Cancel
+          {texts.cancel}
         </button>
       </div>
     </form>
   );
 }
-
-const SUBMIT_WORDS: Record<DecisionEffect['kind'], string> = {
-  accept: 'Accept this action',
-  ignore: 'Ignore this action',
-  thirdParty: 'Set to third party',
-  reopen: 'Reopen this action',
-  done: 'Mark as done',
-};

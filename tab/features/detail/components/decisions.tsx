@@ -6,7 +6,8 @@ import { EMPTY_DRAFT } from '../../../lib/decisionDraft';
 import type { Draft, Drafts } from '../../../lib/decisionDraft';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import type { ThreeNumbers } from '../../../lib/threeNumbers';
-import { DECISION_WORDS } from '../../../lib/words';
+import type { Texts } from '../../../language/texts';
+import { useTexts } from '../../../lib/useTexts';
 import { useDecide } from '../api/decide';
 import { DecisionForm } from './decisionForm';
 
@@ -23,13 +24,14 @@ const ONLY_IF_POSSIBLE: DecisionKind[] = ['reopen', 'done'];
 export function Decisions({ detail, now, drafts }: Props) {
   const { controlId, decision } = detail.action;
   const { role, format } = useScorekeeper();
+  const { detail: texts, words } = useTexts();
   const decide = useDecide(controlId);
   const [draft, setDraft] = useState(() => drafts.get(controlId) ?? EMPTY_DRAFT);
   const [done, setDone] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const effects = detail.effects.filter((effect) => effect.possible || !ONLY_IF_POSSIBLE.includes(effect.kind));
   const chosen = effects.find((effect) => effect.kind === draft.kind && effect.possible);
-  const blocked = blockedBecause(role, effects);
+  const blocked = blockedBecause(role, effects, texts);
 
   function change(next: Draft) {
     drafts.set(controlId, next);
@@ -60,19 +62,19 @@ export function Decisions({ detail, now, drafts }: Props) {
   return (
     <section className="decisions" aria-labelledby="decisions-title">
       <h3 id="decisions-title" tabIndex={-1} ref={heading}>
-        Decide
+        {texts.decide}
       </h3>
       <p role="status" className={done ? 'done-note' : 'sr-only'}>
         {done}
       </p>
       {decision && (
         <p className="decision-now">
-          {DECISION_WORDS[decision.kind].past} by {decision.by} on {format.moment(decision.at)}
+          {texts.decided(words.decided[decision.kind], decision.by, format.moment(decision.at))}
           {decision.reason && <>: &ldquo;{decision.reason}&rdquo;</>}. <WriteState write={decision.write} />
         </p>
       )}
       {detail.confirmation && <p className="decision-now">{detail.confirmation.text}</p>}
-      <div className="button-row" role="group" aria-label="Decisions">
+      <div className="button-row" role="group" aria-label={texts.decisions}>
         {effects.map((effect) => (
           <button
             key={effect.kind}
@@ -83,7 +85,7 @@ export function Decisions({ detail, now, drafts }: Props) {
             disabled={role !== 'operator' || !effect.possible || decide.isPending}
             onClick={() => choose(effect.kind)}
           >
-            {DECISION_WORDS[effect.kind].verb}
+            {texts.verbs[effect.kind]}
           </button>
         ))}
         {decision && (
@@ -93,7 +95,7 @@ export function Decisions({ detail, now, drafts }: Props) {
             disabled={role !== 'operator' || decide.isPending}
             onClick={() => send({ decision: 'reopen', undoes: decision.sequence })}
           >
-            Undo
+            {texts.undo}
           </button>
         )}
       </div>
@@ -120,18 +122,15 @@ export function Decisions({ detail, now, drafts }: Props) {
 }
 
 function WriteState({ write }: { write: NonNullable<ActionDetail['action']['decision']>['write'] }) {
-  if (!write) return <span className="quiet">Kept in Scorekeeper only.</span>;
-  if (write.status === 'written') return <span className="quiet">Microsoft has it.</span>;
-  if (write.status === 'refused') {
-    return <strong>Microsoft refused it{write.message ? `: ${write.message}` : '.'}</strong>;
-  }
-  return <span>Waiting for Microsoft.</span>;
+  const texts = useTexts().detail;
+  if (!write) return <span className="quiet">{texts.keptHere}</span>;
+  if (write.status === 'written') return <span className="quiet">{texts.microsoftHasIt}</span>;
+  if (write.status === 'refused') return <strong>{texts.refused(write.message)}</strong>;
+  return <span>{texts.waiting}</span>;
 }
 
-function blockedBecause(role: string, effects: DecisionEffect[]): string | null {
-  if (role !== 'operator') {
-    return 'You can read everything here. Deciding needs the role Security Administrator or Global Administrator; a Global Administrator can give it to you in the Microsoft Entra admin center.';
-  }
+function blockedBecause(role: string, effects: DecisionEffect[], texts: Texts['detail']): string | null {
+  if (role !== 'operator') return texts.needsRole;
   const whys = [...new Set(effects.filter((effect) => !effect.possible).map((effect) => effect.why))].filter(Boolean);
   return whys.length > 0 ? whys.join(' ') : null;
 }

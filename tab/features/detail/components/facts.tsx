@@ -1,6 +1,6 @@
 import type { ActionDetail } from '../../../../domain/contract/actions';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { NOTICE_WORDS } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { MicrosoftText } from './microsoftText';
 import { Threats } from './threats';
 
@@ -8,46 +8,47 @@ import { Threats } from './threats';
 export function Facts({ detail }: { detail: ActionDetail }) {
   const { format } = useScorekeeper();
   const { action } = detail;
+  const { detail: texts, words } = useTexts();
   return (
     <>
       <section aria-labelledby="facts-title">
-        <h3 id="facts-title">What it means</h3>
+        <h3 id="facts-title">{texts.means}</h3>
         <dl className="facts">
-          <Fact name="Why" fact={detail.why} />
+          <Fact name={texts.why} fact={detail.why} />
           <Fact
-            name={`Users notice${action.userImpact ? `: ${NOTICE_WORDS[action.userImpact].toLowerCase()}` : ''}`}
+            name={texts.usersNotice(action.userImpact && words.noticedBy[action.userImpact].toLowerCase())}
             fact={detail.usersNotice}
           />
           {action.effortMinutes !== null && (
             <div>
-              <dt>Your time</dt>
-              <dd>About {format.minutes(action.effortMinutes)}</dd>
+              <dt>{texts.time}</dt>
+              <dd>{texts.about(format.minutes(action.effortMinutes))}</dd>
             </div>
           )}
-          <Fact name="Licence" fact={detail.licence} />
-          <Fact name="How to see that it works" fact={detail.verify} />
-          <Fact name="How to take it back" fact={detail.rollBack} />
+          <Fact name={texts.licence} fact={detail.licence} />
+          <Fact name={texts.verify} fact={detail.verify} />
+          <Fact name={texts.rollBack} fact={detail.rollBack} />
         </dl>
       </section>
       {detail.threats.length > 0 && <Threats threats={detail.threats} />}
       {detail.remediationHtml && (
         <section aria-labelledby="steps-title">
-          <h3 id="steps-title">Steps, in Microsoft&rsquo;s words</h3>
+          <h3 id="steps-title">{texts.steps}</h3>
           <MicrosoftText html={detail.remediationHtml} />
         </section>
       )}
       {(detail.statusHtml ?? detail.impactHtml) && (
         <details className="more">
-          <summary>More from Microsoft</summary>
+          <summary>{texts.more}</summary>
           {detail.statusHtml && (
             <>
-              <h4>Where you stand</h4>
+              <h4>{texts.whereYouStand}</h4>
               <MicrosoftText html={detail.statusHtml} />
             </>
           )}
           {detail.impactHtml && (
             <>
-              <h4>Impact</h4>
+              <h4>{texts.impact}</h4>
               <MicrosoftText html={detail.impactHtml} />
             </>
           )}

@@ -1,10 +1,12 @@
 import { memo, useState } from 'react';
 import type { PlanProgress, PlanQuery } from '../../../../domain/contract/plan';
-import { COST_FORMULA, DEFAULT_COMFORT, PRESETS } from '../../../../domain/planOrder';
+import { DEFAULT_COMFORT, PRESETS } from '../../../../domain/planOrder';
 import { Choice } from '../../../components/choice';
 import { FailureNote } from '../../../components/failureNote';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { counted, LEVELS, NOTICE_WORDS } from '../../../lib/words';
+import type { Texts } from '../../../language/texts';
+import { useTexts } from '../../../lib/useTexts';
+import { LEVELS } from '../../../lib/words';
 import type { Level } from '../../../lib/words';
 import { useSavePlan } from '../api/savePlan';
 import type { Planned, PlanOrder, PlanSettings } from '../planning';
@@ -28,23 +30,23 @@ const WEEKS = [30, 60, 120, 240, 480];
 export const PlanPanel = memo(function PlanPanel(props: Props) {
   const { settings, order, planned, percent, saved, onMove, onChange } = props;
   const { format, role } = useScorekeeper();
+  const { plan: texts, words } = useTexts();
   const comfort = settings.comfort ?? DEFAULT_COMFORT;
-  const lands = `lands at ${format.percent(planned.percent)}`;
-  const amount = counted(planned.length, 'action');
+  const lands = texts.lands(format.percent(planned.percent));
   return (
     <section className="plan card" aria-labelledby="plan-title">
       <div className="plan-head">
-        <h2 id="plan-title">How much change can your people bear?</h2>
-        <div className="presets" role="group" aria-label="Positions with a name">
+        <h2 id="plan-title">{texts.title}</h2>
+        <div className="presets" role="group" aria-label={texts.positions}>
           {PRESETS.map((preset) => (
             <button
-              key={preset.name}
+              key={texts.names[preset.name] ?? preset.name}
               type="button"
               className="pill"
               aria-pressed={settings.comfort === preset.comfort}
               onClick={() => onChange({ ...settings, comfort: preset.comfort })}
             >
-              {preset.name}
+              {texts.names[preset.name] ?? preset.name}
             </button>
           ))}
         </div>
@@ -57,36 +59,36 @@ export const PlanPanel = memo(function PlanPanel(props: Props) {
           step={1}
           value={comfort}
           aria-labelledby="plan-title"
-          aria-valuetext={`${comfort} of 100: ${amount}, ${lands}`}
+          aria-valuetext={texts.position(comfort, planned.length, lands)}
           onChange={(event) => onMove(event.target.valueAsNumber)}
         />
         <div className="plan-ends quiet" aria-hidden="true">
-          <span>Nobody notices</span>
-          <span>Whatever it takes</span>
+          <span>{texts.least}</span>
+          <span>{texts.most}</span>
         </div>
       </div>
       <div className="plan-result">
         <p className="plan-lands">
-          <span className="quiet">{format.percent(percent)} now,</span> <strong>{lands}</strong>
+          <span className="quiet">{texts.now(format.percent(percent))}</span> <strong>{lands}</strong>
         </p>
         <p>
           {planned.length === 0
-            ? 'No action fits here yet. Move the thumb to the right.'
-            : `${amount}, ${format.minutes(planned.minutes)} of your time${weeksWords(planned)}; ${noticedWords(planned)}.`}
+            ? texts.nothingFits
+            : texts.asks(planned.length, format.minutes(planned.minutes), planned.weeks, planned.noticed)}
         </p>
-        <p className="quiet">{sidelines(planned, order).join(' ')}</p>
+        <p className="quiet">{sidelines(planned, order, texts).join(' ')}</p>
       </div>
       <div className="plan-choices">
         <Choice
-          label="At most noticed by"
-          none="Anybody"
+          label={texts.ceiling}
+          none={texts.anybody}
           value={settings.ceiling ?? ''}
           onChange={(value) => onChange({ ...settings, ceiling: value === '' ? null : (value as Level) })}
-          options={LEVELS.slice(0, -1).map((level): [string, string] => [level, NOTICE_WORDS[level]])}
+          options={LEVELS.slice(0, -1).map((level): [string, string] => [level, words.noticedBy[level]])}
         />
         <Choice
-          label="Your time a week"
-          none="Not said"
+          label={texts.week}
+          none={texts.notSaid}
           value={String(settings.minutesPerWeek ?? '')}
           onChange={(value) => onChange({ ...settings, minutesPerWeek: value === '' ? null : Number(value) })}
           options={[...new Set([...WEEKS, ...(settings.minutesPerWeek === null ? [] : [settings.minutesPerWeek])])]
@@ -95,10 +97,10 @@ export const PlanPanel = memo(function PlanPanel(props: Props) {
         />
         {role === 'operator' && <SaveButton settings={{ ...settings, comfort }} canSave={planned.length > 0} />}
       </div>
-      {saved !== null && <p className="plan-saved">Saved plan: {saved.text}</p>}
+      {saved !== null && <p className="plan-saved">{texts.savedPlan(saved.text)}</p>}
       <details className="plan-formula">
-        <summary>In which order, and what does it cost?</summary>
-        <p>{COST_FORMULA}</p>
+        <summary>{texts.howOrdered}</summary>
+        <p>{texts.cost}</p>
       </details>
     </section>
   );
@@ -106,6 +108,7 @@ export const PlanPanel = memo(function PlanPanel(props: Props) {
 
 function SaveButton({ settings, canSave }: { settings: PlanSettings & { comfort: number }; canSave: boolean }) {
   const save = useSavePlan();
+  const texts = useTexts().plan;
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const query: PlanQuery = {
     comfort: settings.comfort,
@@ -121,31 +124,22 @@ function SaveButton({ settings, canSave }: { settings: PlanSettings & { comfort:
         disabled={!canSave || save.isPending}
         onClick={() => save.mutate(query, { onSuccess: () => setSavedAs(JSON.stringify(query)) })}
       >
-        {save.isPending ? 'Saving' : 'Save as plan'}
+        {save.isPending ? texts.saving : texts.save}
       </button>
       <p role="status" className="quiet">
-        {isSaved ? 'Saved. The digest and the overview measure against it from now on.' : ''}
+        {isSaved ? texts.saved : ''}
       </p>
       {save.error && <FailureNote error={save.error} />}
     </div>
   );
 }
 
-function weeksWords({ weeks }: Planned): string {
-  return weeks === null ? '' : ` over ${counted(weeks, 'week')}`;
-}
-
-function noticedWords({ noticed }: Planned): string {
-  if (noticed === 0) return 'few people or nobody will notice';
-  return noticed === 1 ? 'one of them some people will notice' : `${noticed} of them some people will notice`;
-}
-
 /** What is not in sight: what comes next, what was guessed, what is kept out. */
-function sidelines({ next, unknownMinutes }: Planned, { leftOut, steps }: PlanOrder): string[] {
+function sidelines({ next, unknownMinutes }: Planned, { leftOut, steps }: PlanOrder, texts: Texts['plan']): string[] {
   return [
-    next === null ? (steps.length > 0 ? 'Nothing is left beyond it.' : '') : `Next would be: ${next.title}.`,
-    unknownMinutes > 0 ? `${counted(unknownMinutes, 'action')} of unknown length counted as 2 hours each.` : '',
-    leftOut.userImpact > 0 ? `${counted(leftOut.userImpact, 'action')} more would be noticed by more people.` : '',
-    leftOut.licence > 0 ? `${counted(leftOut.licence, 'action')} more need a licence that you do not own.` : '',
+    next === null ? (steps.length > 0 ? texts.nothingLeft : '') : texts.next(next.title),
+    unknownMinutes > 0 ? texts.unknownLength(unknownMinutes) : '',
+    leftOut.userImpact > 0 ? texts.moreNoticed(leftOut.userImpact) : '',
+    leftOut.licence > 0 ? texts.needLicence(leftOut.licence) : '',
   ].filter((line) => line !== '');
 }

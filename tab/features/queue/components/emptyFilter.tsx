@@ -1,6 +1,7 @@
 import type { ActionRow } from '../../../../domain/contract/actions';
 import { activeFilters, applyFilters } from '../filters';
 import type { Filters } from '../filters';
+import { useTexts } from '../../../lib/useTexts';
 
 interface Props {
   rows: ActionRow[];
@@ -10,26 +11,27 @@ interface Props {
 
 /** "No action matches. 3 do without 'Data'.": each way out is one press. */
 export function EmptyFilter({ rows, filters, onFilters }: Props) {
-  const waysOut = activeFilters(filters)
+  const texts = useTexts();
+  const waysOut = activeFilters(filters, texts)
     .map((filter) => ({ ...filter, count: applyFilters(rows, filter.without).length }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);
   return (
     <div className="empty">
       <p>
-        <strong>No action matches.</strong>
+        <strong>{texts.queue.noneMatches}</strong>
       </p>
       <ul>
         {waysOut.map(({ label, without, count }) => (
           <li key={label}>
             <button type="button" className="button" onClick={() => onFilters(without)}>
-              {count} {count === 1 ? 'does' : 'do'} without &lsquo;{label}&rsquo;
+              {texts.queue.doWithout(count, label)}
             </button>
           </li>
         ))}
         <li>
           <button type="button" className="button" onClick={() => onFilters({ presets: [] })}>
-            Clear all filters
+            {texts.queue.clearFilters}
           </button>
         </li>
       </ul>

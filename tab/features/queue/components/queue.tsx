@@ -4,7 +4,7 @@ import type { ActionRow } from '../../../../domain/contract/actions';
 import { DownloadButton } from '../../../components/downloadButton';
 import { useAddress } from '../../../lib/address';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { counted } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { applyFilters, readFilters, writeFilters } from '../filters';
 import type { Filters } from '../filters';
 import { NONE } from '../selection';
@@ -35,6 +35,7 @@ interface Props {
 export const Queue = memo(function Queue(props: Props) {
   const { rows, places, planLength, openId, chosen, onOpen, onChosen, views, below } = props;
   const { role } = useScorekeeper();
+  const { queue: texts, several } = useTexts();
   const { params, replace } = useAddress();
   // By its values: an address in which only the slider has moved narrows nothing anew.
   const filterAddress = useMemo(() => writeFilters(new URLSearchParams(), readFilters(params)).toString(), [params]);
@@ -71,14 +72,12 @@ export const Queue = memo(function Queue(props: Props) {
     () => (
       <div className="queue-heading">
         <h2 id="queue-title" tabIndex={-1}>
-          Action queue
+          {texts.title}
         </h2>
         <p role="status" className="quiet">
-          {shownCount === rows.length
-            ? counted(rows.length, 'action')
-            : `${shownCount} of ${counted(rows.length, 'action')}`}
+          {shownCount === rows.length ? texts.actions(rows.length) : texts.someOf(shownCount, rows.length)}
         </p>
-        <DownloadButton file="report.csv">Download as CSV</DownloadButton>
+        <DownloadButton file="report.csv">{texts.csv}</DownloadButton>
         {role === 'operator' && (
           <button
             type="button"
@@ -86,12 +85,12 @@ export const Queue = memo(function Queue(props: Props) {
             aria-pressed={isChoosing}
             onClick={() => onChosen(isChoosing ? null : NONE)}
           >
-            {isChoosing ? 'Stop choosing' : 'Choose several'}
+            {isChoosing ? several.end : several.choose}
           </button>
         )}
       </div>
     ),
-    [shownCount, rows.length, role, isChoosing, onChosen],
+    [shownCount, rows.length, role, isChoosing, onChosen, texts, several],
   );
 
   return (

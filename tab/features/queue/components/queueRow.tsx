@@ -3,7 +3,9 @@ import type { ActionRow } from '../../../../domain/contract/actions';
 import { StateBadge } from '../../../components/stateBadge';
 import { daysFromToday } from '../../../lib/localDay';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { countedNoun, NOTICE_WORDS, serviceName } from '../../../lib/words';
+import type { Texts } from '../../../language/texts';
+import { useTexts } from '../../../lib/useTexts';
+import { serviceName } from '../../../lib/words';
 
 /** In the plan, or the first one beyond it. */
 export type PlanMark = 'in' | 'next' | null;
@@ -24,12 +26,11 @@ interface Props {
   onChoose: (controlId: string, extends_: boolean) => void;
 }
 
-const PLAN_MARKS = { in: 'In the plan', next: 'Next beyond the plan' };
-
 /** One line of the queue; on a narrow screen the same cells make a card. */
 export const QueueRow = memo(function QueueRow(props: Props) {
   const { row, planMark, index, offset, isActive, isOpen, isChosen, measure, onOpen, onFocus, onChoose } = props;
   const { format } = useScorekeeper();
+  const { queue: texts, words } = useTexts();
   return (
     <div
       role="row"
@@ -49,7 +50,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
       {isChosen !== null && (
         <span role="gridcell" className="cell-choice" onClick={(event) => event.stopPropagation()}>
           <label>
-            <span className="sr-only">Choose {row.title}</span>
+            <span className="sr-only">{texts.choose(row.title)}</span>
             <input
               type="checkbox"
               tabIndex={-1}
@@ -60,56 +61,58 @@ export const QueueRow = memo(function QueueRow(props: Props) {
         </span>
       )}
       <span role="gridcell" className="cell-rank">
-        {row.rank ?? <Unknown words="does not rank" />}
+        {row.rank ?? <Unknown words={texts.unknown.rank} />}
       </span>
       <span role="gridcell" className="cell-title">
         <span className="row-title">{row.title}</span>
         <span className="row-reason quiet">
-          {planMark !== null && <strong className="row-plan">{PLAN_MARKS[planMark]} · </strong>}
+          {planMark !== null && (
+            <strong className="row-plan">{planMark === 'in' ? texts.inPlan : texts.nextInPlan} · </strong>
+          )}
           {row.service && `${serviceName(row.service)} · `}
           {row.reason}
         </span>
       </span>
       <span role="gridcell" className="cell-points cell-number">
         {row.pointsLeft === null ? (
-          <Unknown words="points not known" />
+          <Unknown words={texts.unknown.points} />
         ) : (
           <>
             <strong>{format.number(row.pointsLeft)}</strong>
-            <span className="unit"> {row.pointsLeft === 1 ? 'point' : 'points'}</span>
+            <span className="unit"> {texts.points(row.pointsLeft === 1)}</span>
           </>
         )}
       </span>
       <span role="gridcell" className="cell-notice">
         {row.userImpact === null ? (
-          <Unknown words="not known who notices" />
+          <Unknown words={texts.unknown.notices} />
         ) : (
           <>
             <Steps level={row.userImpact} />
             <span>
-              {NOTICE_WORDS[row.userImpact]}
-              <span className="unit"> {row.userImpact === 'none' ? 'notices' : 'notice'}</span>
+              {words.noticedBy[row.userImpact]}
+              <span className="unit"> {texts.notices(row.userImpact === 'none')}</span>
             </span>
           </>
         )}
       </span>
       <span role="gridcell" className="cell-minutes cell-number">
-        {row.effortMinutes === null ? <Unknown words="time not known" /> : format.minutes(row.effortMinutes)}
+        {row.effortMinutes === null ? <Unknown words={texts.unknown.time} /> : format.minutes(row.effortMinutes)}
       </span>
       <span role="gridcell" className="cell-people cell-number">
         {row.affected === null ? (
-          <Unknown words="not counted" />
+          <Unknown words={texts.unknown.people} />
         ) : (
           <>
-            {format.number(row.affected)} <Counted noun={countedNoun(row.counts, row.affected)} />
+            {format.number(row.affected)} <Counted row={row} texts={texts} />
           </>
         )}
       </span>
       <span role="gridcell" className="cell-owner">
-        {row.owner ?? <Unknown words="nobody has it" />}
+        {row.owner ?? <Unknown words={texts.unknown.owner} />}
       </span>
       <span role="gridcell" className="cell-due">
-        <Due row={row} />
+        <Due row={row} texts={texts} />
       </span>
       <span role="gridcell" className="cell-state">
         <StateBadge row={row} />
@@ -119,22 +122,23 @@ export const QueueRow = memo(function QueueRow(props: Props) {
 });
 
 /** When the work is due, or the decision is to be looked at again. */
-function Due({ row: { dueOn, reviewOn } }: { row: ActionRow }) {
+function Due({ row: { dueOn, reviewOn }, texts }: { row: ActionRow; texts: Texts['queue'] }) {
   const { format } = useScorekeeper();
   const day = dueOn ?? reviewOn;
-  if (day === null) return <Unknown words="no date" />;
+  if (day === null) return <Unknown words={texts.unknown.due} />;
   const isLate = day < daysFromToday(0);
   return (
     <>
-      {dueOn === null && <span className="quiet">review </span>}
-      {isLate ? <strong className="late">{format.shortDay(day)}, late</strong> : format.shortDay(day)}
+      {dueOn === null && <span className="quiet">{texts.review} </span>}
+      {isLate ? <strong className="late">{texts.late(format.shortDay(day))}</strong> : format.shortDay(day)}
     </>
   );
 }
 
 /** What was counted, always in sight: computers are no people. Where it has no name, the head of the column says enough. */
-function Counted({ noun }: { noun: string | null }) {
-  return noun === null ? <span className="unit">not covered yet</span> : <span className="counted">{noun}</span>;
+function Counted({ row: { counts, affected }, texts }: { row: ActionRow; texts: Texts['queue'] }) {
+  if (counts !== 'people' && counts !== 'devices') return <span className="unit">{texts.notCovered}</span>;
+  return <span className="counted">{texts.counts[counts](affected === 1)}</span>;
 }
 
 /** A dash to the eye, words to a screen reader; never 0. */

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ActionRow } from '../../../../domain/contract/actions';
+import { useTexts } from '../../../lib/useTexts';
 import { extended, toggled } from '../selection';
 import type { Chosen } from '../selection';
 import type { PlanPlaces } from '../sorting';
@@ -26,17 +27,17 @@ const PAGE = 10;
 /** The bar that decides on several covers the lower edge. */
 const BAR_HEIGHT = 72;
 const COLUMNS = [
-  { name: 'Rank', className: 'cell-rank' },
-  { name: 'Action', className: 'cell-title' },
-  { name: 'Points left', className: 'cell-points cell-number' },
-  { name: 'Who notices', className: 'cell-notice' },
-  { name: 'Your time', className: 'cell-minutes cell-number' },
-  { name: 'Not covered yet', className: 'cell-people cell-number' },
-  { name: 'Owner', className: 'cell-owner' },
-  { name: 'Due', className: 'cell-due' },
-  { name: 'State', className: 'cell-state' },
-];
-const CHOICE_COLUMN = { name: 'Chosen', className: 'cell-choice' };
+  ['rank', 'cell-rank'],
+  ['action', 'cell-title'],
+  ['points', 'cell-points cell-number'],
+  ['notices', 'cell-notice'],
+  ['time', 'cell-minutes cell-number'],
+  ['people', 'cell-people cell-number'],
+  ['owner', 'cell-owner'],
+  ['due', 'cell-due'],
+  ['state', 'cell-state'],
+] as const;
+const WITH_CHOICE = [['chosen', 'cell-choice'], ...COLUMNS] as const;
 
 /**
  * Only the rows in sight are in the page. The whole list is one Tab stop: arrows, Page, Home and End move inside it,
@@ -44,6 +45,7 @@ const CHOICE_COLUMN = { name: 'Chosen', className: 'cell-choice' };
  */
 export const QueueRows = memo(function QueueRows(props: Props) {
   const { rows, places, planLength, openId, chosen, onOpen, onChosen } = props;
+  const texts = useTexts().queue;
   const list = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -127,11 +129,11 @@ export const QueueRows = memo(function QueueRows(props: Props) {
     event.preventDefault();
   }
 
-  const columns = chosen === null ? COLUMNS : [CHOICE_COLUMN, ...COLUMNS];
+  const columns = chosen === null ? COLUMNS : WITH_CHOICE;
   return (
     <div
       role="grid"
-      aria-label="Actions"
+      aria-label={texts.grid}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable={chosen !== null || undefined}
@@ -139,9 +141,9 @@ export const QueueRows = memo(function QueueRows(props: Props) {
     >
       <div role="rowgroup" className="rows-head">
         <div role="row" aria-rowindex={1} className="row row-head">
-          {columns.map(({ name, className }) => (
+          {columns.map(([name, className]) => (
             <span key={name} role="columnheader" className={className}>
-              {name}
+              {texts.columns[name]}
             </span>
           ))}
         </div>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../../lib/useTexts';
 
 /** Browsers refuse more than about a hundred address changes in half a minute: the address follows when typing pauses. */
 const PAUSE_MS = 150;
 
 export function SearchField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const texts = useTexts().queue;
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -23,11 +25,11 @@ export function SearchField({ value, onChange }: { value: string; onChange: (tex
 
   return (
     <label className="search-field">
-      <span className="sr-only">Search the queue</span>
+      <span className="sr-only">{texts.search}</span>
       <input
         type="search"
         className="input"
-        placeholder="Search actions"
+        placeholder={texts.searchHint}
         value={typed}
         onChange={(event) => type(event.target.value)}
       />

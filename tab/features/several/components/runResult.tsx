@@ -2,9 +2,7 @@ import { useEffect, useRef } from 'react';
 import { FailureNote } from '../../../components/failureNote';
 import { describeFailure } from '../../../lib/describeFailure';
 import { useTexts } from '../../../lib/useTexts';
-import type { Run } from '../decideEach';
-import { words } from '../words';
-import type { RunKind } from '../words';
+import type { Run, RunKind } from '../decideEach';
 
 interface Props {
   kind: RunKind;
@@ -16,6 +14,7 @@ interface Props {
 
 /** How deciding on several went: what was decided, what stayed and why, and what is still to be sent. */
 export function RunResult({ kind, run, onGoOn, onUndo, onClose }: Props) {
+  const { several: words, detail } = useTexts();
   const { decided, refused, rest, stoppedBy } = run;
   const said = useRef<HTMLParagraphElement>(null);
   // The form with its button is gone: the focus goes to what became of it.
@@ -23,7 +22,7 @@ export function RunResult({ kind, run, onGoOn, onUndo, onClose }: Props) {
   return (
     <div className="several-result">
       <p ref={said} tabIndex={-1} role="status" className={decided.length > 0 ? 'done-note' : undefined}>
-        {words.done(kind, decided.length)}
+        {words.done[kind](decided.length)}
       </p>
       {refused.length > 0 && (
         <div>
@@ -55,7 +54,7 @@ export function RunResult({ kind, run, onGoOn, onUndo, onClose }: Props) {
           </button>
         )}
         <button type="button" className="button button-quiet" onClick={onClose}>
-          {words.close}
+          {detail.close}
         </button>
       </div>
     </div>

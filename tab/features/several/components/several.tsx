@@ -6,11 +6,10 @@ import type { Draft } from '../../../lib/decisionDraft';
 import { EMPTY_DRAFT, requestOf } from '../../../lib/decisionDraft';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import type { ThreeNumbers } from '../../../lib/threeNumbers';
-import { DECISION_WORDS } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { useRun } from '../api/useRun';
 import type { Press, Run } from '../decideEach';
-import { words } from '../words';
-import type { RunKind } from '../words';
+import type { RunKind } from '../decideEach';
 import { RunResult } from './runResult';
 import { SeveralForm } from './severalForm';
 import './several.css';
@@ -29,6 +28,7 @@ interface Props {
 
 /** Stays in sight below the queue while actions are chosen: how many, what can be decided on them together, and how it went. */
 export function Several({ rows, chosen, shown, now, draft, onDraft, onChosen, onEnd }: Props) {
+  const { several: words, detail } = useTexts();
   const { run, isSending, start, goOn, reset } = useRun();
   const [runKind, setRunKind] = useState<RunKind>('accept');
   const chosenRows = rows.filter((row) => chosen.has(row.controlId));
@@ -108,7 +108,7 @@ export function Several({ rows, chosen, shown, now, draft, onDraft, onChosen, on
                 onDraft({ ...draft, kind: kind === each ? null : each });
               }}
             >
-              {DECISION_WORDS[each].verb}
+              {detail.verbs[each]}
             </button>
           ))}
           <button
@@ -143,6 +143,7 @@ export function Several({ rows, chosen, shown, now, draft, onDraft, onChosen, on
 
 function ChosenCount({ chosenRows, shown }: { chosenRows: ActionRow[]; shown: string[] }) {
   const { format } = useScorekeeper();
+  const words = useTexts().several;
   const inSight = new Set(shown);
   const hidden = chosenRows.filter((row) => !inSight.has(row.controlId)).length;
   const known = chosenRows.filter((row) => row.pointsLeft !== null);

@@ -8,9 +8,8 @@ import { Problem } from '../../../components/problem';
 import type { Draft } from '../../../lib/decisionDraft';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import type { ThreeNumbers } from '../../../lib/threeNumbers';
-import { DECISION_WORDS } from '../../../lib/words';
+import { useTexts } from '../../../lib/useTexts';
 import { severalEffectQuery } from '../api/severalEffect';
-import { words } from '../words';
 
 interface Props {
   kind: SeveralKind;
@@ -24,6 +23,7 @@ interface Props {
 
 /** One reason for all of them, below what they do to the score together. */
 export function SeveralForm({ kind, controlIds, now, draft, onDraft, onDecide, onCancel }: Props) {
+  const { several: words, detail } = useTexts();
   const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({
     ...severalEffectQuery(useScorekeeper(), { decision: kind, controlIds }),
     placeholderData: keepPreviousData,
@@ -48,7 +48,7 @@ export function SeveralForm({ kind, controlIds, now, draft, onDraft, onDecide, o
       ref={form}
       onSubmit={submit}
       onKeyDown={closeOnEscape}
-      aria-label={DECISION_WORDS[kind].verb}
+      aria-label={detail.verbs[kind]}
     >
       {error && <Problem error={error} onRetry={() => void refetch()} isRetrying={isFetching} compact />}
       {!data && !error && (
@@ -67,10 +67,10 @@ export function SeveralForm({ kind, controlIds, now, draft, onDraft, onDecide, o
           className="button button-primary"
           disabled={!data || Boolean(error) || isPlaceholderData || data.possible.length === 0}
         >
-          {words.submit(kind, data && !error ? data.possible.length : controlIds.length)}
+          {words.submit[kind](data && !error ? data.possible.length : controlIds.length)}
         </button>
         <button type="button" className="button button-quiet" onClick={onCancel}>
-          {words.cancel}
+          {detail.cancel}
         </button>
       </div>
     </form>
@@ -78,6 +78,7 @@ export function SeveralForm({ kind, controlIds, now, draft, onDraft, onDecide, o
 }
 
 function Impossible({ actions }: { actions: SeveralEffect['impossible'] }) {
+  const words = useTexts().several;
   return (
     <details className="several-left-out">
       <summary>{words.impossible(actions.length)}</summary>

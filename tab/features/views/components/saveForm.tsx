@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { words } from '../words';
+import { useTexts } from '../../../lib/useTexts';
 
 interface Props {
   canSave: boolean;
@@ -10,6 +10,7 @@ interface Props {
 
 /** Gives what the queue shows now a name. What was typed stays until it is saved. */
 export function SaveForm({ canSave, isSaving, onSave }: Props) {
+  const words = useTexts().views;
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
 

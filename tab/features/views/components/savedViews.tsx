@@ -8,12 +8,13 @@ import { useAddress } from '../../../lib/address';
 import { viewsQuery } from '../../../lib/savedViews';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import { useRemoveView, useSaveView } from '../api/changeViews';
-import { words } from '../words';
+import { useTexts } from '../../../lib/useTexts';
 import { SaveForm } from './saveForm';
 import './views.css';
 
 /** Filters and sort that people have given a name: one press brings them back. */
 export function SavedViews() {
+  const { views: words, detail } = useTexts();
   const { params, replace } = useAddress();
   const { data, error, refetch, isFetching } = useQuery(viewsQuery(useScorekeeper()));
   const save = useSaveView();
@@ -55,7 +56,7 @@ export function SavedViews() {
       {!data && !error && <p className="quiet">{words.loading}</p>}
       {data?.views.length === 0 && <p className="quiet">{words.none}</p>}
       {data && data.views.length > 0 && (
-        <ul className="views-list" aria-label={words.list}>
+        <ul className="views-list" aria-label={words.title}>
           {data.views.map((view) => (
             <li key={view.viewId}>
               <button
@@ -88,7 +89,7 @@ export function SavedViews() {
         {said}{' '}
         {removed && canPutBack && (
           <button type="button" className="link-button" disabled={save.isPending} onClick={() => putBack(removed)}>
-            {words.undo}
+            {detail.undo}
           </button>
         )}
       </p>

@@ -1,14 +1,12 @@
-/** Sentences about saved views. */
-export const words = {
+/** Saved views of the queue. */
+export const views = {
   title: 'Saved views',
   loading: 'Loading the saved views',
   none: 'No view has been saved yet. Set filters, then give them a name.',
-  list: 'Saved views',
   sharedBy: (name: string) => `shared by ${name}`,
   sharedByYou: 'shared by you',
   remove: (name: string) => `Remove the view ${name}`,
   removed: (name: string) => `The view ${name} is removed.`,
-  undo: 'Undo',
   name: 'Name for what you see now',
   shared: 'For everybody who may see the score',
   save: 'Save view',

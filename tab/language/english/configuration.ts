@@ -1,5 +1,5 @@
-/** Sentences of the page on which a channel tab is set up. */
-export const words = {
+/** The page on which a channel tab is set up. */
+export const configuration = {
   title: 'What should this channel see?',
   who: 'Everyone in the channel can open the tab; only people with a security role in Microsoft Entra see figures in it.',
   legend: 'Start with',
@@ -10,8 +10,8 @@ export const words = {
   pages: {
     history: { label: 'History', explanation: 'The score day by day, and why it moved' },
     report: { label: 'Report for the leadership', explanation: 'One page: score, trend, comparison, what to do next' },
-    digest: { label: 'Digest', explanation: 'When this channel gets its digest, and what it looks like' },
     log: { label: 'Decisions and deliveries', explanation: 'Who decided what, and what was posted and sent' },
+    digest: { label: 'Digest', explanation: 'When this channel gets its digest, and what it looks like' },
   },
   presets: {
     'quick-wins': { label: 'Quick wins', explanation: 'Actions of at most 30 minutes that hardly anyone notices' },
@@ -19,10 +19,9 @@ export const words = {
     identities: { label: 'Protects identities', explanation: 'Accounts and sign-in' },
     data: { label: 'Protects data', explanation: 'Against data being taken, spilled or deleted' },
   },
-  ownView: (shared: boolean) =>
+  ownView: (shared: boolean): string =>
     shared ? 'Saved and shared by you' : 'Saved by you; its filters come along, its name stays yours',
   sharedView: (by: string) => `Shared by ${by}`,
   noViews: 'Views that you save above the action queue can be chosen here.',
-  loadingViews: 'Loading the saved views',
   viewsFailed: (message: string) => `Saved views cannot be chosen just now: ${message} Everything else can.`,
 };

@@ -1,0 +1,98 @@
+import { numbers } from '../../../domain/language/german/numbers';
+import type { queue as english } from '../english/queue';
+
+const { counted } = numbers;
+
+export const queue: typeof english = {
+  title: 'Maßnahmenliste',
+  actions: (count) => counted(count, 'Maßnahme', 'Maßnahmen'),
+  someOf: (shown, all) => `${shown} von ${counted(all, 'Maßnahme', 'Maßnahmen')}`,
+  csv: 'Als CSV herunterladen',
+  narrow: 'Die Maßnahmenliste eingrenzen',
+  search: 'In der Maßnahmenliste suchen',
+  searchHint: 'Maßnahmen suchen',
+  sort: 'Sortierung',
+  sorts: {
+    best: 'Beste zuerst',
+    plan: 'Nach Plan',
+    points: 'Meiste Punkte',
+    notice: 'Am wenigsten bemerkt',
+    minutes: 'Wenigste Arbeit',
+    people: 'Meiste Betroffene',
+    due: 'Fällige zuerst',
+    title: 'Name',
+  },
+  quickFilters: 'Schnelle Filter',
+  presets: {
+    'quick-wins': {
+      label: 'Schnelle Erfolge',
+      explanation: 'Noch zu tun, höchstens 30 Minuten, und höchstens wenige bemerken es',
+    },
+    'nobody-notices': { label: 'Niemand bemerkt es', explanation: 'Noch zu tun, und niemand in der Schule bemerkt es' },
+    identities: { label: 'Schützt Identitäten', explanation: 'Alles in der Kategorie Identity von Microsoft' },
+    data: {
+      label: 'Schützt Daten',
+      explanation: 'Alles in der Kategorie Data, und was gegen Diebstahl, Verlust oder Löschen von Daten wirkt',
+    },
+    'not-scored': { label: 'Ohne Punkte', explanation: 'Von Microsoft empfohlen, ohne Punkte' },
+  },
+  howRanked: 'Wie entsteht die Reihenfolge?',
+  ranking:
+    'Beste zuerst: offene Punkte x Zumutbarkeit / (1 + Minuten / 120) x (0,9 + 0,2 x Anteil, der noch zu erreichen ist). ' +
+    'Zumutbarkeit ist 1, wo niemand etwas bemerkt, 0,8 bei wenigen, 0,5 bei einigen oder wo es nicht bekannt ist, 0,25 bei vielen. ' +
+    'Unbekannte Minuten zählen als 120, ein unbekannter Anteil als die Hälfte. Bei Gleichstand: mehr Punkte zuerst.',
+  moreFilters: (set) => (set > 0 ? `Weitere Filter (${set} gesetzt)` : 'Weitere Filter'),
+  any: 'Alle',
+  category: 'Kategorie',
+  whoNotices: 'Wer es bemerkt',
+  notKnown: 'Nicht bekannt',
+  minutes: 'Minuten',
+  atMost: (minutes) => `höchstens ${minutes}`,
+  threat: 'Bedrohung',
+  state: 'Stand',
+  service: 'Dienst',
+  owner: 'Zuständig',
+  clearAll: 'Alle aufheben',
+  active: {
+    noticedUnknown: 'bemerkt: nicht bekannt',
+    noticed: (who) => `bemerkt: ${who}`,
+    atMost: (minutes) => `höchstens ${minutes} Min.`,
+  },
+  noneMatches: 'Keine Maßnahme passt.',
+  doWithout: (count, filter) => `${counted(count, 'passt', 'passen')} ohne „${filter}“`,
+  clearFilters: 'Alle Filter aufheben',
+  grid: 'Maßnahmen',
+  columns: {
+    chosen: 'Ausgewählt',
+    rank: 'Rang',
+    action: 'Maßnahme',
+    points: 'Offene Punkte',
+    notices: 'Wer es bemerkt',
+    time: 'Ihre Zeit',
+    people: 'Noch offen bei',
+    owner: 'Zuständig',
+    due: 'Fällig',
+    state: 'Stand',
+  },
+  choose: (title) => `${title} auswählen`,
+  inPlan: 'Im Plan',
+  nextInPlan: 'Die nächste nach dem Plan',
+  points: (isOne) => (isOne ? 'Punkt' : 'Punkte'),
+  notices: (isNobody) => (isNobody ? 'bemerkt es' : 'bemerken es'),
+  counts: {
+    people: (isOne) => (isOne ? 'Person' : 'Personen'),
+    devices: (isOne) => (isOne ? 'Gerät' : 'Geräte'),
+  },
+  notCovered: 'noch nicht abgedeckt',
+  review: 'Überprüfung',
+  late: (day) => `${day}, überfällig`,
+  unknown: {
+    rank: 'ohne Rang',
+    points: 'Punkte nicht bekannt',
+    notices: 'nicht bekannt, wer es bemerkt',
+    time: 'Zeit nicht bekannt',
+    people: 'nicht gezählt',
+    owner: 'niemand zuständig',
+    due: 'kein Datum',
+  },
+};
