@@ -4,5 +4,10 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 
 const args = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/browser', 'cards', 'history', 'screens'];
-const env = { ...process.env, CARD_PICTURES: resolve('docs/images/cards'), TAB_PICTURES: resolve('docs/images') };
+const env = {
+  ...process.env,
+  EVERY_LOOK: 'yes',
+  CARD_PICTURES: resolve('docs/images/cards'),
+  TAB_PICTURES: resolve('docs/images'),
+};
 process.exit(spawnSync(process.execPath, args, { env, stdio: 'inherit' }).status ?? 1);

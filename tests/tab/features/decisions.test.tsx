@@ -86,6 +86,25 @@ describe('a decision', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it.each([
+    ['a broken answer', { text: '{"action": {"contr' }, 'gave an answer that this tab does not understand'],
+    [
+      'a fault',
+      refusal(500, 'Something went wrong here (id f-17).', 'Try again.'),
+      'Something went wrong here (id f-17).',
+    ],
+  ])('that met %s says so, keeps what was typed, and goes out again with the same key', async (_what, answer, said) => {
+    const service = schoolService();
+    service.say(service.decisions, answer);
+    await openIgnoreForm(service);
+    await press(button('Ignore this action'));
+    expect(alert()).toContain(said);
+    expect(reason().value).toBe('No budget this year');
+    await press(button('Ignore this action'));
+    const [first, second] = service.posts().map(({ headers }) => headers.get('idempotency-key'));
+    expect(second).toBe(first);
+  });
+
   it('that was refused for good goes out with a new key', async () => {
     const service = schoolService();
     service.say(service.decisions, refusal(422, 'A reason is needed.'));
