@@ -6,7 +6,6 @@ import process from 'node:process';
 const args = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/browser', 'cards', 'history', 'screens'];
 const env = {
   ...process.env,
-  EVERY_LOOK: 'yes',
   CARD_PICTURES: resolve('docs/images/cards'),
   TAB_PICTURES: resolve('docs/images'),
 };

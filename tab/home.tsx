@@ -4,15 +4,13 @@ import { NoRight } from './components/noRight';
 import { Problem } from './components/problem';
 import { Skeleton } from './components/skeleton';
 import { Workspace } from './workspace';
-import type { MeResponse } from '../domain/contract/me';
-import { ApiFailure, hasFields } from './lib/apiClient';
+import { ApiFailure } from './lib/apiClient';
 import type { ApiClient } from './lib/apiClient';
 import { createFormat } from './lib/format';
+import { meQuery, tenantOf } from './lib/me';
 import { ScorekeeperContext } from './lib/scorekeeper';
 import type { TeamsHost } from './lib/teamsHost';
 import { useTexts } from './lib/useTexts';
-
-const isMe = hasFields<MeResponse>({ user: 'object', role: 'string', tenants: 'array' });
 
 interface Props {
   host: TeamsHost;
@@ -24,20 +22,11 @@ interface Props {
 /** Who is looking, and what they may see: nothing of the score is asked for before that is known to be allowed. */
 export function Home({ host, api, hasTexts }: Props) {
   const { figures } = useTexts();
-  const {
-    data: me,
-    error,
-    refetch,
-    isFetching,
-  } = useQuery({
-    queryKey: ['me'],
-    queryFn: ({ signal }) => api.get('/api/me', isMe, signal),
-  });
+  const { data: me, error, refetch, isFetching } = useQuery(meQuery(api));
   const [now] = useState(() => new Date());
   const format = useMemo(() => createFormat(host.context.locale, now, figures), [host, now, figures]);
   const refusal = error instanceof ApiFailure && error.details.status === 403 ? error : null;
-  const tenantId =
-    me && (me.tenants.find((each) => each.tenantId === host.context.tenantId) ?? me.tenants[0])?.tenantId;
+  const tenantId = tenantOf(me, host.context.tenantId);
   const settled = hasTexts && (Boolean(me) || Boolean(error));
   const isRefused = refusal !== null || me?.role === 'none' || (me && !tenantId);
 

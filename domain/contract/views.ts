@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableText } from '../storableText';
 
 const savedView = z.object({
   viewId: z.string(),
@@ -20,7 +21,10 @@ export type ViewsResponse = z.infer<typeof viewsResponse>;
 
 /** POST /api/tenants/{tenantId}/views; a name that one has already gets the new filters. */
 export const saveViewRequest = z.object({
-  name: z.string().trim().min(1).max(60),
+  name: z
+    .string()
+    .transform((name) => storableText(name).trim())
+    .pipe(z.string().min(1).max(60)),
   search: z.string().max(2000),
   shared: z.boolean(),
 });

@@ -3,6 +3,7 @@ import { ATTACKS } from '../tab/support/attacks';
 import { startLocally, type LocalStart } from './support/localStart';
 import { answerAsTeams, TEAMS } from './support/microsoftTeams';
 import { seriousFaults } from './support/seriousFaults';
+import { tabFrame } from './support/tabFrame';
 
 /** The unchanged build of the tab, framed by a page at Teams' own address. */
 
@@ -61,7 +62,7 @@ for (const width of [1280, 360]) {
       await expect(tab.locator('[aria-busy=true], .skeleton-lines')).toHaveCount(0);
       const section = tab.locator('.page > .card, .columns > section').first();
       expect(await reachingOut(section), `${place || 'overview'}, ${width} px wide`).toEqual([]);
-      expect(await seriousFaults(page), `${place || 'overview'}, ${width} px wide`).toEqual([]);
+      expect(await seriousFaults(await tabFrame(page)), `${place || 'overview'}, ${width} px wide`).toEqual([]);
     }
   });
 }

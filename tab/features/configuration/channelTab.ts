@@ -26,10 +26,10 @@ export interface Starts {
   presets: Start[];
 }
 
-export const startsIn = (texts: Words): Starts => ({
+export const startsIn = (texts: Words, { presets }: Texts['queue']): Starts => ({
   everything: { id: EVERYTHING, ...texts.everything, search: '' },
   pages: PAGES.map((name) => ({ id: `page-${name}`, ...texts.pages[name], search: `page=${name}` })),
-  presets: PRESETS.map((name) => ({ id: `queue-${name}`, ...texts.presets[name], search: `preset=${name}` })),
+  presets: PRESETS.map((name) => ({ id: `queue-${name}`, ...presets[name], search: `preset=${name}` })),
 });
 
 /** A saved view: the tab keeps its filters as they are now, so that a channel does not change behind its back. */

@@ -20,18 +20,6 @@ export const channels = {
     last: (state: string, moment: string) => `Last digest: ${state}, ${moment}.`,
     unreachable: 'Posts do not reach this channel.',
   },
-  /** What became of a post, by the state that the service keeps; in the middle of a sentence. */
-  posts: {
-    pending: 'waiting to be posted',
-    sending: 'being posted',
-    sent: 'posted',
-    throttled: 'delayed by Microsoft',
-    gone: 'channel gone',
-    forbidden: 'not allowed there',
-    failed: 'not posted',
-    unknown: 'arrival not known',
-    skipped: 'closed',
-  } as Record<string, string>,
   settings: {
     title: 'Settings',
     weekly: 'Post a digest every week',

@@ -13,12 +13,6 @@ export const configuration = {
     log: { label: 'Decisions and deliveries', explanation: 'Who decided what, and what was posted and sent' },
     digest: { label: 'Digest', explanation: 'When this channel gets its digest, and what it looks like' },
   },
-  presets: {
-    'quick-wins': { label: 'Quick wins', explanation: 'Actions of at most 30 minutes that hardly anyone notices' },
-    'nobody-notices': { label: 'Nobody notices', explanation: 'Actions that no pupil or teacher notices' },
-    identities: { label: 'Protects identities', explanation: 'Accounts and sign-in' },
-    data: { label: 'Protects data', explanation: 'Against data being taken, spilled or deleted' },
-  },
   ownView: (shared: boolean): string =>
     shared ? 'Saved and shared by you' : 'Saved by you; its filters come along, its name stays yours',
   sharedView: (by: string) => `Shared by ${by}`,

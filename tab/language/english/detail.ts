@@ -1,3 +1,4 @@
+import { buttons } from '../../../domain/language/english/buttons';
 /** An open action. Days, times and figures are written out already. */
 export const detail = {
   close: 'Close',
@@ -19,8 +20,14 @@ export const detail = {
   waiting: 'Waiting for Microsoft.',
   needsRole:
     'You can read everything here. Deciding needs the role Security Administrator or Global Administrator; a Global Administrator can give it to you in the Microsoft Entra admin center.',
-  verbs: { accept: 'Accept', ignore: 'Ignore', thirdParty: 'Third party', reopen: 'Reopen', done: 'Mark as done' },
-  undo: 'Undo',
+  verbs: {
+    accept: buttons.accept,
+    ignore: buttons.ignore,
+    thirdParty: buttons.thirdParty,
+    reopen: buttons.reopen,
+    done: 'Mark as done',
+  },
+  undo: buttons.undo,
   submit: {
     accept: 'Accept this action',
     ignore: 'Ignore this action',

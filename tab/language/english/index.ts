@@ -5,10 +5,6 @@ import { changes } from './changes';
 import { channels } from './channels';
 import { configuration } from './configuration';
 import { detail } from './detail';
-import { plan } from './plan';
-import { queue } from './queue';
-import { several } from './several';
-import { views } from './views';
 import { download } from './download';
 import { failures } from './failures';
 import { figures } from './figures';
@@ -17,8 +13,13 @@ import { log } from './log';
 import { overview } from './overview';
 import { page } from './page';
 import { people } from './people';
+import { plan } from './plan';
+import { posts } from './posts';
+import { queue } from './queue';
 import { report } from './report';
+import { several } from './several';
 import { states } from './states';
+import { views } from './views';
 
 export const english = {
   /** Which language these texts are in. */
@@ -28,10 +29,6 @@ export const english = {
   channels,
   configuration,
   detail,
-  plan,
-  queue,
-  several,
-  views,
   download,
   failures,
   figures,
@@ -40,8 +37,13 @@ export const english = {
   overview,
   page,
   people,
+  plan,
+  posts,
+  queue,
   report,
+  several,
   states,
+  views,
   /** As on cards and in the chat. */
   words,
 };

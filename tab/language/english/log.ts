@@ -1,5 +1,6 @@
 import { buttons } from '../../../domain/language/english/buttons';
 import { numbers } from '../../../domain/language/english/numbers';
+import { posts } from './posts';
 
 const { counted } = numbers;
 
@@ -44,7 +45,7 @@ export const log = {
       (attempts > 1 ? `, ${counted(attempts, 'attempt', 'attempts')}` : ''),
     postAgain: buttons.postAgain,
     leaveIt: buttons.leaveIt,
-    state: (state: string) => POST_STATES.get(state) ?? state,
+    state: (state: string) => beginning(posts[state]) ?? state,
   },
 
   notices: {
@@ -62,14 +63,4 @@ const SOURCES = new Map([
   ['tab', 'in the tab'],
 ]);
 
-const POST_STATES = new Map([
-  ['pending', 'Waiting to be posted'],
-  ['sending', 'Being posted'],
-  ['sent', 'Posted'],
-  ['throttled', 'Delayed by Microsoft'],
-  ['gone', 'Channel gone'],
-  ['forbidden', 'Not allowed there'],
-  ['failed', 'Not posted'],
-  ['unknown', 'Arrival not known'],
-  ['skipped', 'Closed'],
-]);
+const beginning = (text: string | undefined) => text && text.charAt(0).toUpperCase() + text.slice(1);

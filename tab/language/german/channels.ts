@@ -21,17 +21,6 @@ export const channels: typeof english = {
     last: (state, moment) => `Letzter Wochenbericht: ${state}, ${moment}.`,
     unreachable: 'Sendungen erreichen diesen Kanal nicht.',
   },
-  posts: {
-    pending: 'vorgemerkt',
-    sending: 'wird gesendet',
-    sent: 'gesendet',
-    throttled: 'wartet auf Teams',
-    gone: 'Kanal nicht mehr da',
-    forbidden: 'nicht erlaubt',
-    failed: 'fehlgeschlagen',
-    unknown: 'Ankunft nicht bekannt',
-    skipped: 'ausgelassen',
-  },
   settings: {
     title: 'Einstellungen',
     weekly: 'Jede Woche einen Wochenbericht senden',

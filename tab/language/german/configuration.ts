@@ -18,12 +18,6 @@ export const configuration: typeof english = {
     log: { label: 'Entscheidungen und Sendungen', explanation: 'Wer was entschieden hat und was gesendet wurde' },
     digest: { label: 'Wochenbericht', explanation: 'Wann dieser Kanal ihn bekommt und wie er aussieht' },
   },
-  presets: {
-    'quick-wins': { label: 'Schnelle Erfolge', explanation: 'Höchstens 30 Minuten, und fast niemand bemerkt etwas' },
-    'nobody-notices': { label: 'Niemand bemerkt es', explanation: 'Maßnahmen, die niemand in der Schule bemerkt' },
-    identities: { label: 'Schützt Identitäten', explanation: 'Konten und Anmeldung' },
-    data: { label: 'Schützt Daten', explanation: 'Gegen Diebstahl, Verlust und Löschen von Daten' },
-  },
   ownView: (shared) =>
     shared
       ? 'Von Ihnen gespeichert und geteilt'

@@ -1,3 +1,4 @@
+import { buttons } from '../../../domain/language/german/buttons';
 import type { detail as english } from '../english/detail';
 
 export const detail: typeof english = {
@@ -21,13 +22,13 @@ export const detail: typeof english = {
   needsRole:
     'Sie können hier alles lesen. Zum Entscheiden braucht es die Rolle Sicherheitsadministrator oder Globaler Administrator; ein Globaler Administrator kann sie Ihnen im Microsoft Entra Admin Center geben.',
   verbs: {
-    accept: 'Übernehmen',
-    ignore: 'Ignorieren',
-    thirdParty: 'Drittanbieter',
-    reopen: 'Wieder öffnen',
+    accept: buttons.accept,
+    ignore: buttons.ignore,
+    thirdParty: buttons.thirdParty,
+    reopen: buttons.reopen,
     done: 'Als erledigt markieren',
   },
-  undo: 'Rückgängig',
+  undo: buttons.undo,
   submit: {
     accept: 'Diese Maßnahme übernehmen',
     ignore: 'Diese Maßnahme ignorieren',

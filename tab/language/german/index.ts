@@ -5,10 +5,6 @@ import { changes } from './changes';
 import { channels } from './channels';
 import { configuration } from './configuration';
 import { detail } from './detail';
-import { plan } from './plan';
-import { queue } from './queue';
-import { several } from './several';
-import { views } from './views';
 import { download } from './download';
 import { failures } from './failures';
 import { figures } from './figures';
@@ -17,8 +13,13 @@ import { log } from './log';
 import { overview } from './overview';
 import { page } from './page';
 import { people } from './people';
+import { plan } from './plan';
+import { posts } from './posts';
+import { queue } from './queue';
 import { report } from './report';
+import { several } from './several';
 import { states } from './states';
+import { views } from './views';
 
 export const german: typeof english = {
   language: 'de',
@@ -27,10 +28,6 @@ export const german: typeof english = {
   channels,
   configuration,
   detail,
-  plan,
-  queue,
-  several,
-  views,
   download,
   failures,
   figures,
@@ -39,7 +36,12 @@ export const german: typeof english = {
   overview,
   page,
   people,
+  plan,
+  posts,
+  queue,
   report,
+  several,
   states,
+  views,
   words,
 };

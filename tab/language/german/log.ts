@@ -1,6 +1,7 @@
 import { buttons } from '../../../domain/language/german/buttons';
 import { numbers } from '../../../domain/language/german/numbers';
 import type { log as english } from '../english/log';
+import { posts } from './posts';
 
 const { counted } = numbers;
 
@@ -39,7 +40,7 @@ export const log: typeof english = {
       (attempts > 1 ? `, ${counted(attempts, 'Versuch', 'Versuche')}` : ''),
     postAgain: buttons.postAgain,
     leaveIt: buttons.leaveIt,
-    state: (state) => POST_STATES.get(state) ?? state,
+    state: (state) => beginning(posts[state]) ?? state,
   },
 
   notices: {
@@ -56,14 +57,4 @@ const SOURCES = new Map([
   ['tab', 'in der Registerkarte'],
 ]);
 
-const POST_STATES = new Map([
-  ['pending', 'Vorgemerkt'],
-  ['sending', 'Wird gesendet'],
-  ['sent', 'Gesendet'],
-  ['throttled', 'Wartet auf Teams'],
-  ['gone', 'Kanal nicht mehr da'],
-  ['forbidden', 'Nicht erlaubt'],
-  ['failed', 'Fehlgeschlagen'],
-  ['unknown', 'Ankunft nicht bekannt'],
-  ['skipped', 'Ausgelassen'],
-]);
+const beginning = (text: string | undefined) => text && text.charAt(0).toUpperCase() + text.slice(1);

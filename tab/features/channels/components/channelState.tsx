@@ -6,7 +6,7 @@ import { sentence } from '../words';
 
 /** When the next digest comes, what became of the last one, and what is wrong. */
 export function ChannelState({ channel }: { channel: ChannelDigest }) {
-  const texts = useTexts().channels;
+  const { channels: texts, posts } = useTexts();
   const { format } = useScorekeeper();
   const { enabled, nextDueAt, lastDigest, problem } = channel;
   return (
@@ -25,7 +25,7 @@ export function ChannelState({ channel }: { channel: ChannelDigest }) {
         <p>{texts.state.never}</p>
       ) : (
         <>
-          <p>{texts.state.last(texts.posts[lastDigest.state] ?? lastDigest.state, format.moment(lastDigest.at))}</p>
+          <p>{texts.state.last(posts[lastDigest.state] ?? lastDigest.state, format.moment(lastDigest.at))}</p>
           {lastDigest.reason && <p>{sentence(lastDigest.reason)}</p>}
           {lastDigest.remedy && <p>{lastDigest.remedy}</p>}
         </>

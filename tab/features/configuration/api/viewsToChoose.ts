@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MeResponse } from '../../../../domain/contract/me';
 import type { ApiClient } from '../../../lib/apiClient';
-import { hasFields } from '../../../lib/apiClient';
 import { describeFailure } from '../../../lib/describeFailure';
+import { meQuery, tenantOf } from '../../../lib/me';
 import { viewsQuery } from '../../../lib/savedViews';
 import { useTexts } from '../../../lib/useTexts';
 import { startOf } from '../channelTab';
@@ -14,16 +13,15 @@ export interface ViewsToChoose {
   said: string | null;
 }
 
-const isMe = hasFields<MeResponse>({ user: 'object', role: 'string', tenants: 'array' });
 const NONE: Start[] = [];
 
 /** The saved views of whoever sets the tab up. Without them the page still works. */
 export function useViewsToChoose(api: ApiClient, tenantId: string | null): ViewsToChoose {
   const { configuration: words, failures, views: viewWords } = useTexts();
-  const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => api.get('/api/me', isMe, signal) });
-  const known = me.data?.tenants.find((each) => each.tenantId === tenantId) ?? me.data?.tenants[0];
+  const me = useQuery(meQuery(api));
+  const known = tenantOf(me.data, tenantId);
   const views = useQuery({
-    ...viewsQuery({ api, tenantPath: `/api/tenants/${known?.tenantId ?? ''}` }),
+    ...viewsQuery({ api, tenantPath: `/api/tenants/${known ?? ''}` }),
     enabled: known !== undefined,
     select: (data) => data.views.map((view) => startOf(view, words)),
   });

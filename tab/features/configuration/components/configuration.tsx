@@ -14,11 +14,11 @@ interface Props {
 
 /** Teams shows this page when somebody adds the tab to a channel or changes it; Save is Teams' own button. */
 export function Configuration({ host, api }: Props) {
-  const words = useTexts().configuration;
+  const { configuration: words, queue } = useTexts();
   const views = useViewsToChoose(api, host.context.tenantId);
   const [chosen, setChosen] = useState<string | null>(null);
   const [before, setBefore] = useState<{ contentUrl: string } | null>(null);
-  const { everything, pages, presets } = useMemo(() => startsIn(words), [words]);
+  const { everything, pages, presets } = useMemo(() => startsIn(words, queue), [words, queue]);
   const starts = useMemo(
     () => [everything, ...pages, ...presets, ...views.starts],
     [everything, pages, presets, views.starts],

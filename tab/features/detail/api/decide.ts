@@ -1,23 +1,20 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DecisionRequest, DecisionResponse } from '../../../../domain/contract/actions';
-import { ApiFailure, hasFields } from '../../../lib/apiClient';
-import { createPressKeys } from '../../../lib/pressKeys';
-import { showDecided } from '../../../lib/showDecided';
-import { useScorekeeper } from '../../../lib/scorekeeper';
 import { useState } from 'react';
-
-const isDecided = hasFields<DecisionResponse>({ action: 'object', message: 'string' });
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { DecisionRequest } from '../../../../domain/contract/actions';
+import { ApiFailure } from '../../../lib/apiClient';
+import { sendDecision, showDecided } from '../../../lib/decisions';
+import { createPressKeys } from '../../../lib/pressKeys';
+import { useScorekeeper } from '../../../lib/scorekeeper';
 
 /** Sends a decision; afterwards queue, detail and overview show what the service says now. */
 export function useDecide(controlId: string) {
-  const { api, tenantPath } = useScorekeeper();
+  const scorekeeper = useScorekeeper();
+  const { tenantPath } = scorekeeper;
   const client = useQueryClient();
   const [keys] = useState(createPressKeys);
   return useMutation({
     mutationFn: (request: DecisionRequest) =>
-      keys.press(request, (key) =>
-        api.post(`${tenantPath}/actions/${encodeURIComponent(controlId)}/decisions`, request, isDecided, key),
-      ),
+      keys.press(request, (key) => sendDecision(scorekeeper, controlId, request, key)),
     onSuccess: ({ action }) => {
       showDecided(client, tenantPath, action);
       void client.invalidateQueries({ queryKey: [tenantPath] });

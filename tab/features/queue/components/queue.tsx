@@ -79,12 +79,7 @@ export const Queue = memo(function Queue(props: Props) {
         </p>
         <DownloadButton file="report.csv">{texts.csv}</DownloadButton>
         {role === 'operator' && (
-          <button
-            type="button"
-            className="link-button"
-            aria-pressed={isChoosing}
-            onClick={() => onChosen(isChoosing ? null : NONE)}
-          >
+          <button type="button" className="link-button" onClick={() => onChosen(isChoosing ? null : NONE)}>
             {isChoosing ? several.end : several.choose}
           </button>
         )}

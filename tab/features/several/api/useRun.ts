@@ -1,17 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { DecisionResponse } from '../../../../domain/contract/actions';
-import { hasFields } from '../../../lib/apiClient';
+import { sendDecision, showDecided } from '../../../lib/decisions';
 import { useScorekeeper } from '../../../lib/scorekeeper';
-import { showDecided } from '../../../lib/showDecided';
 import { decideEach, startOf } from '../decideEach';
 import type { Press, Run } from '../decideEach';
 
-const isDecided = hasFields<DecisionResponse>({ action: 'object', message: 'string' });
-
 /** Sends decisions one by one and shows each as it arrives. `run` is null before the first one. */
 export function useRun() {
-  const { api, tenantPath } = useScorekeeper();
+  const scorekeeper = useScorekeeper();
+  const { tenantPath } = scorekeeper;
   const client = useQueryClient();
   const [run, setRun] = useState<Run | null>(null);
   const [isSending, setIsSending] = useState(false);
@@ -22,8 +19,7 @@ export function useRun() {
       const ended = await decideEach(
         from,
         async ({ controlId, request, key }) => {
-          const path = `${tenantPath}/actions/${encodeURIComponent(controlId)}/decisions`;
-          const answer = await api.post(path, request, isDecided, key);
+          const answer = await sendDecision(scorekeeper, controlId, request, key);
           showDecided(client, tenantPath, answer.action);
           return answer;
         },
@@ -33,14 +29,14 @@ export function useRun() {
       void client.invalidateQueries({ queryKey: [tenantPath] });
       return ended;
     },
-    [api, client, tenantPath],
+    [scorekeeper, client, tenantPath],
   );
 
   return {
     run,
     isSending,
     start: (presses: Press[]) => send(startOf(presses)),
-    goOn: () => (run === null ? Promise.resolve(null) : send(run)),
+    goOn: () => send(run ?? startOf([])),
     reset: () => setRun(null),
   };
 }

@@ -34,17 +34,20 @@ export function Several({ rows, chosen, shown, now, draft, onDraft, onChosen, on
   const chosenRows = rows.filter((row) => chosen.has(row.controlId));
   const kind = SEVERAL_KINDS.find((each) => each === draft.kind) ?? null;
 
-  async function send(as: RunKind, presses: Press[]) {
+  function send(as: RunKind, presses: Press[]) {
     setRunKind(as);
-    const ended = await start(presses);
-    // What could not be decided stays chosen, and what was typed stays with it.
-    onChosen(new Set(leftOver(ended)));
-    if (ended.stoppedBy === null) onDraft(EMPTY_DRAFT);
+    void start(presses).then(settle);
+  }
+
+  /** What could not be decided stays chosen, and what was typed stays with it. */
+  function settle({ refused, rest, stoppedBy }: Run) {
+    onChosen(new Set([...refused.map(({ press }) => press), ...rest].map(({ controlId }) => controlId)));
+    if (stoppedBy === null) onDraft(EMPTY_DRAFT);
   }
 
   function decide(as: SeveralKind, controlIds: string[]) {
     const possible = new Set(controlIds);
-    void send(
+    send(
       as,
       chosenRows
         .filter((row) => possible.has(row.controlId))
@@ -57,21 +60,14 @@ export function Several({ rows, chosen, shown, now, draft, onDraft, onChosen, on
     );
   }
 
-  async function resume() {
-    const ended = await goOn();
-    if (ended === null) return;
-    onChosen(new Set(leftOver(ended)));
-    if (ended.stoppedBy === null) onDraft(EMPTY_DRAFT);
-  }
-
   return (
     <section className="several" aria-label={words.bar}>
       {run === null || isSending ? null : (
         <RunResult
           kind={runKind}
           run={run}
-          onGoOn={() => void resume()}
-          onUndo={() => void send('undo', undoing(run))}
+          onGoOn={() => void goOn().then(settle)}
+          onUndo={() => send('undo', undoing(run))}
           onClose={reset}
         />
       )}
@@ -161,9 +157,6 @@ function ChosenCount({ chosenRows, shown }: { chosenRows: ActionRow[]; shown: st
 }
 
 const sentOf = ({ decided, refused }: Run) => decided.length + refused.length;
-
-const leftOver = ({ refused, rest }: Run) =>
-  [...refused.map(({ press }) => press), ...rest].map((each) => each.controlId);
 
 /** Each decision of a run is taken back by its own number in the log, so that a newer one of somebody else stays. */
 function undoing({ decided }: Run): Press[] {
