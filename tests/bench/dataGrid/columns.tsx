@@ -2,7 +2,10 @@ import { Badge, Caption1, createTableColumn, Text } from '@fluentui/react-compon
 import type { TableColumnDefinition } from '@fluentui/react-components';
 import type { ActionRow } from '../../../domain/contract/actions';
 import type { Format } from '../../../tab/lib/format';
-import { countedNoun, NOTICE_WORDS, serviceName, STATUS_WORDS } from '../../../tab/lib/words';
+import { english } from '../../../tab/language/english/index';
+import { serviceName } from '../../../tab/lib/words';
+
+const { queue, words } = english;
 
 export interface GridRow {
   row: ActionRow;
@@ -44,7 +47,7 @@ export function columnsFor(format: Format): TableColumnDefinition<GridRow>[] {
     createTableColumn<GridRow>({
       columnId: 'notice',
       renderHeaderCell: () => 'Who notices',
-      renderCell: ({ row }) => (row.userImpact === null ? '–' : NOTICE_WORDS[row.userImpact]),
+      renderCell: ({ row }) => (row.userImpact === null ? '–' : words.noticedBy[row.userImpact]),
     }),
     createTableColumn<GridRow>({
       columnId: 'minutes',
@@ -57,7 +60,7 @@ export function columnsFor(format: Format): TableColumnDefinition<GridRow>[] {
       compare: (a, b) => byNumber(a.row.affected, b.row.affected),
       renderHeaderCell: () => 'Not covered yet',
       renderCell: ({ row }) =>
-        row.affected === null ? '–' : `${format.number(row.affected)} ${countedNoun(row.counts, row.affected) ?? ''}`,
+        row.affected === null ? '–' : `${format.number(row.affected)} ${nounOf(row.counts, row.affected)}`,
     }),
     createTableColumn<GridRow>({
       columnId: 'state',
@@ -65,13 +68,17 @@ export function columnsFor(format: Format): TableColumnDefinition<GridRow>[] {
       renderCell: ({ row }) => (
         <div>
           <Badge appearance="tint" color="informative">
-            {STATUS_WORDS[row.status]}
+            {words.statuses[row.status]}
           </Badge>
           {row.owner !== null && <Caption1 block>by {row.owner}</Caption1>}
         </div>
       ),
     }),
   ];
+}
+
+function nounOf(counts: ActionRow['counts'], count: number): string {
+  return counts === 'people' || counts === 'devices' ? queue.counts[counts](count === 1) : '';
 }
 
 const byNumber = (one: number | null, other: number | null) => (one ?? Infinity) - (other ?? Infinity) || 0;

@@ -1,6 +1,7 @@
 import { Card, Field, makeStyles, SearchBox, Slider, Text, Title3, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { DEFAULT_COMFORT, inPlanOrder, lengthForComfort, type PlanAction } from '../../../domain/planOrder';
+import { english } from '../../../tab/language/english/index';
 import { createFormat } from '../../../tab/lib/format';
 import type { LoadedQueue } from './loadQueue';
 import { QueueGrid } from './queueGrid';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 /** Score, slider, search and the rows, which follow both. */
 export function QueuePage({ queue: { rows, percent }, locale }: { queue: LoadedQueue; locale: string }) {
   const styles = useStyles();
-  const [format] = useState(() => createFormat(locale, new Date()));
+  const [format] = useState(() => createFormat(locale, new Date(), english.figures));
   const [text, setText] = useState('');
   const [comfort, setComfort] = useState<number | null>(null);
 
