@@ -1,4 +1,14 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ActionRow } from '../domain/contract/actions';
 import type { OverviewResponse } from '../domain/contract/overview';
 import { PlanPanel } from './features/plan/components/planPanel';
@@ -48,8 +58,14 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
   // The thumb and its figures answer first; the list follows.
   const planLength = useDeferredValue(isPlanning ? planned.length : null);
 
+  const latest = useRef(settings);
+  useLayoutEffect(() => {
+    latest.current = settings;
+  });
+  /** The same function at every step, so that what does not follow the thumb stays as it is. */
   const change = useCallback(
-    (next: PlanSettings) => {
+    (changes: Partial<PlanSettings>) => {
+      const next = { ...latest.current, ...changes };
       const address = writePlan(new URLSearchParams(location.search), next);
       // Whoever moves the slider wants to see what is in the plan.
       if (next.comfort !== null && !address.has('sort')) address.set('sort', 'plan');
@@ -60,9 +76,9 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
   );
   useEffect(() => {
     if (thumb === null) return;
-    const timer = setTimeout(() => change({ ...stored, comfort: thumb }), RESTS_MS);
+    const timer = setTimeout(() => change({ comfort: thumb }), RESTS_MS);
     return () => clearTimeout(timer);
-  }, [thumb, stored, change]);
+  }, [thumb, change]);
 
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [draft, setDraft] = useState(EMPTY_DRAFT);

@@ -1,15 +1,14 @@
 import { memo, useState } from 'react';
 import type { PlanProgress, PlanQuery } from '../../../../domain/contract/plan';
 import { DEFAULT_COMFORT, PRESETS } from '../../../../domain/planOrder';
-import { Choice } from '../../../components/choice';
 import { FailureNote } from '../../../components/failureNote';
 import { useScorekeeper } from '../../../lib/scorekeeper';
 import type { Texts } from '../../../language/texts';
 import { useTexts } from '../../../lib/useTexts';
-import { LEVELS } from '../../../lib/words';
-import type { Level } from '../../../lib/words';
 import { useSavePlan } from '../api/savePlan';
 import type { Planned, PlanOrder, PlanSettings } from '../planning';
+import { PlanChoices } from './planChoices';
+import { PlanPositions } from './planPositions';
 import './plan.css';
 
 interface Props {
@@ -21,35 +20,24 @@ interface Props {
   /** How far the saved plan has come; null where none was saved. */
   saved: PlanProgress | null;
   onMove: (comfort: number) => void;
-  onChange: (settings: PlanSettings) => void;
+  onChange: (changes: Partial<PlanSettings>) => void;
 }
-
-const WEEKS = [30, 60, 120, 240, 480];
 
 /** The slider: how much change people can bear, what that brings, and what comes next. */
 export const PlanPanel = memo(function PlanPanel(props: Props) {
   const { settings, order, planned, percent, saved, onMove, onChange } = props;
   const { format, role } = useScorekeeper();
-  const { plan: texts, words } = useTexts();
+  const texts = useTexts().plan;
   const comfort = settings.comfort ?? DEFAULT_COMFORT;
   const lands = texts.lands(format.percent(planned.percent));
   return (
     <section className="plan card" aria-labelledby="plan-title">
       <div className="plan-head">
         <h2 id="plan-title">{texts.title}</h2>
-        <div className="presets" role="group" aria-label={texts.positions}>
-          {PRESETS.map((preset) => (
-            <button
-              key={texts.names[preset.name] ?? preset.name}
-              type="button"
-              className="pill"
-              aria-pressed={settings.comfort === preset.comfort}
-              onClick={() => onChange({ ...settings, comfort: preset.comfort })}
-            >
-              {texts.names[preset.name] ?? preset.name}
-            </button>
-          ))}
-        </div>
+        <PlanPositions
+          current={PRESETS.find((each) => each.comfort === settings.comfort)?.name ?? null}
+          onChange={onChange}
+        />
       </div>
       <div className="plan-slider">
         <input
@@ -79,22 +67,7 @@ export const PlanPanel = memo(function PlanPanel(props: Props) {
         <p className="quiet">{sidelines(planned, order, texts).join(' ')}</p>
       </div>
       <div className="plan-choices">
-        <Choice
-          label={texts.ceiling}
-          none={texts.anybody}
-          value={settings.ceiling ?? ''}
-          onChange={(value) => onChange({ ...settings, ceiling: value === '' ? null : (value as Level) })}
-          options={LEVELS.slice(0, -1).map((level): [string, string] => [level, words.noticedBy[level]])}
-        />
-        <Choice
-          label={texts.week}
-          none={texts.notSaid}
-          value={String(settings.minutesPerWeek ?? '')}
-          onChange={(value) => onChange({ ...settings, minutesPerWeek: value === '' ? null : Number(value) })}
-          options={[...new Set([...WEEKS, ...(settings.minutesPerWeek === null ? [] : [settings.minutesPerWeek])])]
-            .sort((one, other) => one - other)
-            .map((value): [string, string] => [String(value), format.minutes(value)])}
-        />
+        <PlanChoices ceiling={settings.ceiling} minutesPerWeek={settings.minutesPerWeek} onChange={onChange} />
         {role === 'operator' && <SaveButton settings={{ ...settings, comfort }} canSave={planned.length > 0} />}
       </div>
       {saved !== null && <p className="plan-saved">{texts.savedPlan(saved.text)}</p>}

@@ -68,7 +68,7 @@ export const QueueRows = memo(function QueueRows(props: Props) {
     estimateSize: () => ROW_HEIGHT,
     measureElement: (element) => element.getBoundingClientRect().height || ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.controlId ?? index,
-    overscan: 6,
+    overscan: 4,
     scrollMargin: top,
     scrollPaddingStart: 48,
     scrollPaddingEnd: chosen === null ? 8 : BAR_HEIGHT,
