@@ -19,15 +19,44 @@ const PLACES = [
 const PACKAGED = '@sparticuz/chromium@143.0.4';
 const PACKAGED_DIR = resolve('.cache/chromium');
 
-/** Answers what to launch: the program, and what its environment needs beside ours. */
+/** Chromium draws the list under its address bar in two pages of its own for every window: half of what a test's window costs. */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+/** Playwright turns these off too. They stand here again, because Chromium heeds the last such list alone. */
+const OFF_IN_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'MediaRouter',
+  'LensOverlay',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-features=${[...OFF_IN_PLAYWRIGHT, ...UNSEEN].join(',')}`,
+];
+
+/** Answers what to launch: the program, its arguments, and what its environment needs beside ours. */
 export async function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (!isProgram(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}, which is not a program that can be run.`);
-    return { executablePath: chosen, env: {} };
+    return { executablePath: chosen, args: ARGS, env: {} };
   }
   const installed = findInstalled() ?? (installFromDebian() ? findInstalled() : null);
-  if (installed !== null) return { executablePath: installed, env: {} };
+  if (installed !== null) return { executablePath: installed, args: ARGS, env: {} };
   return fromPackage();
 }
 
@@ -86,5 +115,5 @@ async function fromPackage() {
   const executablePath = await packaged.executablePath();
   const libraries = '/tmp/al2023/lib';
   const path = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  return { executablePath, env: existsSync(libraries) ? { LD_LIBRARY_PATH: path } : {} };
+  return { executablePath, args: ARGS, env: existsSync(libraries) ? { LD_LIBRARY_PATH: path } : {} };
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { languageOf } from '../domain/language/language';
 import { FailureBoundary } from './components/failureBoundary';
 import { Problem } from './components/problem';
@@ -15,56 +15,53 @@ const Configuration = lazy(async () => ({
   default: (await import('./features/configuration/components/configuration')).Configuration,
 }));
 
-/** Shakes hands with Teams, then shows the page that Teams asked for, in the reader's language. */
-export function App({ connect }: { connect: () => Promise<TeamsHost> }) {
-  const [host, setHost] = useState<TeamsHost | null>(null);
-  const [error, setError] = useState<Error | null>(null);
-  const texts = useLoadedTexts(host?.context.locale ?? (error && navigator.language));
-
-  useEffect(() => {
-    connect().then(
-      (connected) => {
-        showTheme(connected.context.theme);
-        connected.onThemeChange(showTheme);
-        setHost(connected);
-      },
-      (reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))),
-    );
-  }, [connect]);
-
+/**
+ * The page that Teams asked for, in the reader's language.
+ * @param props.host the Teams around it, or why there is none
+ */
+export function App({ host }: { host: TeamsHost | Error }) {
+  const locale = host instanceof Error ? navigator.language : host.context.locale;
+  const texts = useLoadedTexts(locale);
   return (
     <TextsContext value={texts ?? english}>
-      <Page host={host} error={error} hasTexts={texts !== null} />
+      {host instanceof Error ? (
+        <NoHost error={host} hasTexts={texts !== null} />
+      ) : (
+        <Page host={host} hasTexts={texts !== null} />
+      )}
     </TextsContext>
   );
 }
 
-interface PageProps {
-  host: TeamsHost | null;
-  error: Error | null;
-  /** Nothing is said before the language is there. */
-  hasTexts: boolean;
+/** Nothing is said before the language is there. */
+function NoHost({ error, hasTexts }: { error: Error; hasTexts: boolean }) {
+  if (!hasTexts) return <Skeleton />;
+  return (
+    <main className="page">
+      <Problem error={error} onRetry={() => location.reload()} />
+    </main>
+  );
 }
 
-function Page({ host, error, hasTexts }: PageProps) {
-  const [tools] = useState(createTools);
-  if (error && hasTexts) {
-    return (
-      <main className="page">
-        <Problem error={error} onRetry={() => location.reload()} />
-      </main>
-    );
-  }
-  if (!host) return <Skeleton />;
+function Page({ host, hasTexts }: { host: TeamsHost; hasTexts: boolean }) {
+  const [queryClient] = useState(createQueryClient);
+  const [api] = useState(() =>
+    createApiClient({ getToken: () => host.getToken(), language: languageOf(host.context.locale) }),
+  );
+  useLayoutEffect(() => {
+    showTheme(host.context.theme);
+    host.onThemeChange(showTheme);
+  }, [host]);
+
   return (
     <FailureBoundary>
-      <QueryClientProvider client={tools.queryClient}>
+      <QueryClientProvider client={queryClient}>
         {isConfigurationPage(host) ? (
           <Suspense fallback={<Skeleton />}>
-            {hasTexts ? <ConfigurationPage host={host} api={tools.apiFor(host)} /> : <Skeleton />}
+            {hasTexts ? <ConfigurationPage host={host} api={api} /> : <Skeleton />}
           </Suspense>
         ) : (
-          <Home host={host} api={tools.apiFor(host)} hasTexts={hasTexts} />
+          <Home host={host} api={api} hasTexts={hasTexts} />
         )}
       </QueryClientProvider>
     </FailureBoundary>
@@ -83,25 +80,16 @@ function showTheme(theme: string) {
   document.documentElement.dataset.theme = theme;
 }
 
-function createTools() {
-  const clients = new Map<TeamsHost, ReturnType<typeof createApiClient>>();
-  return {
-    queryClient: new QueryClient({
-      defaultOptions: {
-        queries: {
-          staleTime: 60_000,
-          // Being offline is an answer that the screens show, not a reason to wait in silence.
-          networkMode: 'always',
-          retry: (count, error) => count < 2 && isPassing(error),
-        },
-        mutations: { networkMode: 'always' },
+function createQueryClient() {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        // Being offline is an answer that the screens show, not a reason to wait in silence.
+        networkMode: 'always',
+        retry: (count, error) => count < 2 && isPassing(error),
       },
-    }),
-    apiFor(host: TeamsHost) {
-      const language = languageOf(host.context.locale);
-      const api = clients.get(host) ?? createApiClient({ getToken: () => host.getToken(), language });
-      clients.set(host, api);
-      return api;
+      mutations: { networkMode: 'always' },
     },
-  };
+  });
 }

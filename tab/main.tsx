@@ -10,21 +10,20 @@ import { connectToTeams } from './lib/teamsHost';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 
-/** Empty in production. On a laptop the service names the origin of the page that stands in for Teams. */
-async function localOrigins(): Promise<string[]> {
-  const response = await fetch('/tab/host-origins.json').catch(() => null);
-  const named: unknown = response?.ok ? await response.json().catch(() => null) : null;
-  return Array.isArray(named) ? named.filter((origin) => typeof origin === 'string') : [];
-}
+/** None in production. On a laptop the service names the origin of the page that stands in for Teams. */
+const localHosts = document.querySelector<HTMLMetaElement>('meta[name="local-hosts"]')?.content.split(' ') ?? [];
+const toError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));
 
 // Closing an action is a step back; the queue behind it stays where it is, at the row that a link has brought in sight.
 history.scrollRestoration = 'manual';
 
-const connection = localOrigins().then(connectToTeams);
-const connect = () => connection;
-
-createRoot(root).render(
-  <StrictMode>
-    <App connect={connect} />
-  </StrictMode>,
-);
+// Until Teams has answered, the outline in index.html stands: there is nothing yet to draw.
+void connectToTeams(localHosts)
+  .catch(toError)
+  .then((host) =>
+    createRoot(root).render(
+      <StrictMode>
+        <App host={host} />
+      </StrictMode>,
+    ),
+  );

@@ -6,7 +6,7 @@ import { NoRight } from './components/noRight';
 import { Problem } from './components/problem';
 import { Sheet } from './components/sheet';
 import { Side } from './components/side';
-import { Skeleton } from './components/skeleton';
+import { Waiting } from './components/waiting';
 import { actionsQuery } from './features/queue/api/actions';
 import { overviewQuery } from './features/overview/api/overview';
 import { NoScoreYet } from './features/overview/components/noScoreYet';
@@ -67,7 +67,7 @@ export function Workspace() {
       </main>
     );
   }
-  if (overview.isPending && actions.isPending) return <Skeleton />;
+  if (overview.isPending && actions.isPending) return <Waiting />;
 
   const { score = null, asOf = null } = overview.data ?? {};
   const rows = actions.data?.actions;

@@ -24,7 +24,7 @@ export interface TabFiles {
 export function registerTabFiles(server: Server, tab: TabFiles): void {
   const policy = contentSecurityPolicy(tab.localHosts);
   const pageFile = join(tab.directory, 'index.html');
-  const page = existsSync(pageFile) ? readFileSync(pageFile) : null;
+  const page = existsSync(pageFile) ? pageFor(readFileSync(pageFile, 'utf8'), tab.localHosts) : null;
 
   function sendPage(res: Response): void {
     if (page === null) {
@@ -46,10 +46,6 @@ export function registerTabFiles(server: Server, tab: TabFiles): void {
     res.end(page);
   }
 
-  server.get('/tab/host-origins.json', async (_req, res) => {
-    res.header('Cache-Control', 'no-cache');
-    res.send(200, tab.localHosts);
-  });
   const assets = readAssets(join(tab.directory, 'assets'));
   server.get('/tab/assets/:name', async (req, res) => {
     const asset = assets.get((req.params as { name?: string }).name ?? '');
@@ -71,6 +67,12 @@ export function registerTabFiles(server: Server, tab: TabFiles): void {
   });
   server.get('/tab', async (_req, res) => sendPage(res));
   server.get('/tab/*', async (_req, res) => sendPage(res));
+}
+
+/** The page as it was built, which on a laptop also names the origins of the page that stands in for Teams. */
+function pageFor(built: string, localHosts: string[]): Buffer {
+  if (localHosts.length === 0) return Buffer.from(built);
+  return Buffer.from(built.replace('</head>', `<meta name="local-hosts" content="${localHosts.join(' ')}" /></head>`));
 }
 
 interface Asset {

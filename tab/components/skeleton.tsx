@@ -1,12 +1,15 @@
 import { useTexts } from '../lib/useTexts';
 
-/** The outline of the real screen. index.html holds the same, so that it is there before any script. */
-export function Skeleton() {
+/**
+ * The outline of the real screen. index.html holds the same, so that it is there before any script.
+ * @param props.note stands above the outline, where there is more to say than that the page is loading
+ */
+export function Skeleton({ note = null }: { note?: string | null }) {
   const { page } = useTexts();
   return (
     <main className="page" aria-busy="true">
-      <p className="sr-only" role="status">
-        {page.loading}
+      <p className={note === null ? 'sr-only' : 'quiet'} role="status">
+        {note ?? page.loading}
       </p>
       <div className="card skeleton-overview">
         <div className="skeleton-score">

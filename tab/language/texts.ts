@@ -10,6 +10,9 @@ const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<Texts>> = {
   de: async () => (await import('./german/index')).german,
 };
 
+/** The texts for a locale where nothing has to be fetched for them. */
+export const textsAtHand = (locale: string): Texts | null => (languageOf(locale) === 'en' ? english : null);
+
 /** The texts for a locale as Teams gives it. Where they cannot be fetched, English is better than nothing. */
 export async function loadTexts(locale: string): Promise<Texts> {
   const language = languageOf(locale);

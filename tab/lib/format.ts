@@ -1,17 +1,12 @@
+import type { Figures } from '../language/english/figures';
 import type { Texts } from '../language/texts';
 
-/** Numbers and dates in the reader's locale. Dates of snapshots are calendar days in UTC, as Microsoft stamps them. */
-export interface Format {
+/** Numbers and dates in the reader's locale. */
+export interface Format extends Omit<Figures, 'oneDigit'> {
   /** '61.2 %', or 'not supplied'. */
   percent: (value: number | null) => string;
-  /** '162' or '7.35'. */
-  number: (value: number) => string;
   /** '+1.4', '-2', '0'. */
   signed: (value: number, digits?: number) => string;
-  /** '2026-11-22' as 'Sunday 22 November'; with the year where it is not this one. */
-  day: (date: string) => string;
-  /** '2026-11-22' as '22 Nov'. */
-  shortDay: (date: string) => string;
   /** '2026-11-22' as 'Nov 2026'. */
   month: (date: string) => string;
   /** An instant as 'Sun 22 Nov, 08:15', in the reader's own time zone. */
@@ -20,38 +15,26 @@ export interface Format {
   minutes: (value: number) => string;
 }
 
-export function createFormat(locale: string, now: Date, figures: Texts['figures']): Format {
-  const safe = supported(locale);
-  const oneDigit = new Intl.NumberFormat(safe, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const plain = new Intl.NumberFormat(safe, { maximumFractionDigits: 2, useGrouping: 'min2' });
-  const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const day = new Intl.DateTimeFormat(safe, long);
-  const dayWithYear = new Intl.DateTimeFormat(safe, { ...long, year: 'numeric' });
-  const shortDay = new Intl.DateTimeFormat(safe, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(safe, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(safe, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const at = (date: string) => new Date(`${date}T00:00:00Z`);
+export function createFormat(locale: string, now: Date, texts: Texts['figures']): Format {
+  const { oneDigit, number, day, shortDay } = texts.written?.(locale, now) ?? browserFigures(locale, now);
+  const month = atFirstUse(() => dates(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }));
+  const moment = atFirstUse(() =>
+    dates(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+  );
 
   return {
-    percent: (value) => (value === null ? figures.notSupplied : `${oneDigit.format(value)} %`),
-    number: (value) => plain.format(value),
+    number,
+    day,
+    shortDay,
+    percent: (value) => (value === null ? texts.notSupplied : `${oneDigit(value)} %`),
     signed: (value, digits) => {
       const size = Math.abs(value);
-      const text = digits === 1 ? oneDigit.format(size) : plain.format(size);
+      const text = digits === 1 ? oneDigit(size) : number(size);
       if (Number(size.toFixed(digits ?? 2)) === 0) return text;
       return `${value < 0 ? '-' : '+'}${text}`;
     },
-    day: (date) =>
-      figures.day((date.slice(0, 4) === String(now.getUTCFullYear()) ? day : dayWithYear).format(at(date))),
-    shortDay: (date) => shortDay.format(at(date)),
-    month: (date) => month.format(at(date)),
-    moment: (instant) => moment.format(new Date(instant)),
+    month: (date) => month().format(midnight(date)),
+    moment: (instant) => moment().format(new Date(instant)),
     minutes: (value) => {
       const hours = Math.floor(value / 60);
       const rest = Math.round(value % 60);
@@ -59,6 +42,32 @@ export function createFormat(locale: string, now: Date, figures: Texts['figures'
       return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
     },
   };
+}
+
+function browserFigures(locale: string, now: Date): Figures {
+  const oneDigit = new Intl.NumberFormat(supported(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const plain = new Intl.NumberFormat(supported(locale), { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const day = dates(locale, long);
+  const dayWithYear = dates(locale, { ...long, year: 'numeric' });
+  const shortDay = dates(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const isOfThisYear = (date: string) => date.slice(0, 4) === String(now.getUTCFullYear());
+  return {
+    oneDigit: (value) => oneDigit.format(value),
+    number: (value) => plain.format(value),
+    day: (date) => (isOfThisYear(date) ? day : dayWithYear).format(midnight(date)),
+    shortDay: (date) => shortDay.format(midnight(date)),
+  };
+}
+
+const dates = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(supported(locale), options);
+const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** A format takes milliseconds to make, and most screens need few of them. */
+function atFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Teams may hand over a locale that this browser has never heard of. */

@@ -55,6 +55,9 @@ export async function connectToTeams(localOrigins: string[]): Promise<TeamsHost>
   if (window.parent === window && !window.opener) throw new NotInTeams('No Teams around this page.');
   await withLimit(app.initialize(localOrigins), CONNECT_LIMIT_MS);
   app.notifyAppLoaded();
+  const getToken = createTokenSource();
+  // Every page asks our service first: the token comes while Teams tells the rest. A refusal is told to whoever asks next.
+  getToken().catch(() => undefined);
   const context = await app.getContext();
   const frame = context.page.frameContext as string;
 
@@ -67,7 +70,7 @@ export async function connectToTeams(localOrigins: string[]): Promise<TeamsHost>
       subPageId: context.page.subPageId ?? null,
     },
     onThemeChange: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeName(theme))),
-    getToken: createTokenSource(),
+    getToken,
     notifyReady: () => void app.notifySuccess(),
     notifyFailed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
     onBackButton: (handler) => {
@@ -95,20 +98,26 @@ export async function connectToTeams(localOrigins: string[]): Promise<TeamsHost>
   };
 }
 
-/** Asks Teams again only when the last token is about to run out. */
+/** Asks Teams again only when the last token is about to run out; those who ask at the same time share one question. */
 function createTokenSource(): () => Promise<string> {
   const spareMs = 2 * 60_000;
   let last: { token: string; until: number } | null = null;
+  let asking: Promise<string> | null = null;
   return async () => {
     if (last && Date.now() < last.until - spareMs) return last.token;
-    const token = await authentication.getAuthToken().catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (/consent|invalid_grant|interaction/i.test(reason)) throw new ConsentMissing(reason);
-      throw error;
-    });
+    asking ??= askForToken().finally(() => (asking = null));
+    const token = await asking;
     last = { token, until: expiryOf(token) };
     return token;
   };
+}
+
+async function askForToken(): Promise<string> {
+  return authentication.getAuthToken().catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/consent|invalid_grant|interaction/i.test(reason)) throw new ConsentMissing(reason);
+    throw error;
+  });
 }
 
 function expiryOf(token: string): number {

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useState } from 'react';
 import { english } from '../language/english/index';
-import { loadTexts } from '../language/texts';
+import { loadTexts, textsAtHand } from '../language/texts';
 import type { Texts } from '../language/texts';
 
 /** English until the language of the reader is known and there. */
@@ -11,11 +11,10 @@ export function useTexts(): Texts {
   return use(TextsContext);
 }
 
-/** The texts for a locale, which the page then says it is written in; null while the locale is not known or they are on their way. */
-export function useLoadedTexts(locale: string | null): Texts | null {
-  const [texts, setTexts] = useState<Texts | null>(null);
+/** The texts for a locale, which the page then says it is written in; null while they are on their way. */
+export function useLoadedTexts(locale: string): Texts | null {
+  const [texts, setTexts] = useState(() => textsAtHand(locale));
   useEffect(() => {
-    if (locale === null) return;
     let isWanted = true;
     void loadTexts(locale).then((loaded) => {
       if (!isWanted) return;

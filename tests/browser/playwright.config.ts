@@ -3,7 +3,10 @@ import { findChromium } from '../../scripts/chromium.mjs';
 
 const chromium = await findChromium();
 
-/** Each file starts a whole local system of its own, of several programs; two of them keep two processors busy. */
+/**
+ * Each file starts a whole local system of its own, of several programs; two of them keep two processors busy.
+ * A trace of every test costs a quarter more: `--trace retain-on-failure` records one where it is wanted.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.browser.ts',
@@ -16,19 +19,10 @@ export default defineConfig({
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: chromium.executablePath,
       env: { ...process.env, ...chromium.env },
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromium.args,
     },
   },
 });

@@ -144,12 +144,13 @@ test('by keyboard, the slider moves score and queue, and what is saved is the pl
   const slider = tab.getByRole('slider', { name: 'How much change can your people bear?' });
   await slider.press('Home');
   await expect(tab.getByText('No action fits here yet.')).toBeVisible();
-  // Not far: rows out of sight are not in the page.
   for (let step = 0; step < 5; step += 1) await slider.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', /^5 of 100: \d+ actions?, lands at \d+\.\d %$/);
   const lands = await tab.getByText(/^lands at/).innerText();
   const planned = tab.getByRole('row').filter({ hasText: 'In the plan' });
   await expect(planned.first()).toBeVisible();
+  // Rows far out of sight are not in the page.
+  await planned.last().scrollIntoViewIfNeeded();
   await expect(tab.getByRole('row').filter({ hasText: 'Next beyond the plan' })).toHaveCount(1);
 
   await tab.getByRole('button', { name: 'Save as plan' }).click();

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { act } from 'react';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import axe from 'axe-core';
 import { Skeleton } from '../../tab/components/skeleton';
 import { ConsentMissing } from '../../tab/lib/teamsErrors';
-import { overview } from './support/fixtures';
+import { me, overview } from './support/fixtures';
 import { draw, openTab, settle, teamsHost } from './support/page';
 import { refusal } from './support/service';
 import { PATH, schoolService } from './support/tab';
 
 let page: Awaited<ReturnType<typeof openTab>>;
 afterEach(() => page.remove());
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
 
 const text = () => document.body.textContent;
 
@@ -66,6 +70,13 @@ describe('the tab', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('asks for the figures beside the question who is looking', async () => {
+    const service = schoolService();
+    service.say('GET /api/me', 'silence');
+    page = await openTab(service);
+    expect(service.asked.map(({ path }) => path)).toEqual(['/api/me', `${PATH}/overview`, `${PATH}/actions`]);
+  });
+
   it('opens the action that a deep link names', async () => {
     const host = teamsHost({}, { subPageId: 'action/control-0' });
     page = await openTab({ ...schoolService(), host });
@@ -100,12 +111,10 @@ describe('the tab', () => {
 
 describe('somebody without the right', () => {
   it('learns which role it takes and whom to ask, and no number', async () => {
-    const service = schoolService({ role: 'none' });
-    page = await openTab(service);
+    page = await openTab(schoolService({ role: 'none' }));
     expect(text()).toContain('Security Reader');
     expect(text()).toContain('ask a Global Administrator');
     expect(text()).not.toMatch(/\d/);
-    expect(service.asked.map(({ path }) => path)).toEqual(['/api/me']);
   });
 
   it('sees no number either when only the figures are refused', async () => {
@@ -149,6 +158,26 @@ describe('when there is nothing, or nothing new, to show', () => {
     const band = document.querySelector('.band')?.textContent;
     expect(band).toContain('nothing newer than Sunday 22 November');
     expect(band).toContain('refused the last try');
+  });
+
+  it('an answer that takes long is said to, is asked for again, and shown when it comes', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const limit = new AbortController();
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(limit.signal);
+    const service = schoolService();
+    service.say('GET /api/me', 'silence');
+    page = await openTab(service);
+    const status = () => document.querySelector('[role=status]')?.textContent;
+    expect(status()).toBe('Loading Scorekeeper');
+    act(() => jest.advanceTimersByTime(5000));
+    expect(status()).toContain('takes longer than usual');
+
+    service.say('GET /api/me', { body: me() });
+    limit.abort();
+    await settle();
+    act(() => jest.advanceTimersByTime(2000));
+    await settle();
+    expect(text()).toContain('61.1 %');
   });
 
   it('a failure names itself and its id, and can be tried again', async () => {

@@ -146,8 +146,7 @@ describe('for a reader of German', () => {
 describe('without Teams', () => {
   it('the page speaks the language of the browser', async () => {
     Object.defineProperty(navigator, 'language', { value: 'de-CH', configurable: true });
-    const connect = () => Promise.reject(new NotInTeams('No Teams around this page.'));
-    page = await draw(<App connect={connect} />);
+    page = await draw(<App host={new NotInTeams('No Teams around this page.')} />);
     expect(text()).toContain('Scorekeeper gibt es in Microsoft Teams.');
     Reflect.deleteProperty(navigator, 'language');
   });

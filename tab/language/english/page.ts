@@ -1,6 +1,7 @@
 /** What frames every screen. Days are written out already. */
 export const page = {
   loading: 'Loading Scorekeeper',
+  slow: 'The service takes longer than usual. If no answer comes within a minute, this page says so.',
   loadingAction: 'Loading the action',
   loadingDigest: 'Loading the digest',
   loadingHistory: 'Loading the history',

@@ -3,5 +3,5 @@ import type { figures as english } from '../english/figures';
 
 export const figures: typeof english = {
   notSupplied: numbers.notSupplied,
-  day: (written) => written,
+  written: null,
 };

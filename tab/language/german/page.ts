@@ -2,6 +2,7 @@ import type { page as english } from '../english/page';
 
 export const page: typeof english = {
   loading: 'Scorekeeper wird geladen',
+  slow: 'Der Dienst braucht länger als sonst. Kommt innerhalb einer Minute keine Antwort, steht das hier.',
   loadingAction: 'Die Maßnahme wird geladen',
   loadingDigest: 'Der Wochenbericht wird geladen',
   loadingHistory: 'Der Verlauf wird geladen',

@@ -12,9 +12,11 @@ import { createSchool } from '../../../infra/local/tenant/school';
 import { en } from '../../support/english';
 import { largeTenant } from '../largeTenant';
 
+/** Whose tab it is. */
+export const school = createSchool({ today: new Date('2026-11-22T09:00:00Z') });
+
 /** What the service says of a school with `size` actions, by the path that asks for it. */
 export function answersFor(size: number): Map<string, string> {
-  const school = createSchool({ today: new Date('2026-11-22T09:00:00Z') });
   const { tenantId } = school;
   const days = parseSecureScores(tenantId, school.secureScores()).snapshots.toSorted((a, b) =>
     a.date < b.date ? -1 : 1,

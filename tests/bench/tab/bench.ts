@@ -42,12 +42,12 @@ async function measureBoth(browser: Browser, pages: PageUnderTest[]): Promise<Me
 const answers = answersFor(ROWS);
 const folders = [await buildTab(), await buildDataGrid()];
 const servers = await Promise.all(folders.map((folder) => servePage(folder, answers)));
-const { executablePath, env } = await findChromium();
+const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({
   executablePath,
   env: { ...process.env, ...env },
   // Page and frame in one process: the browser slows a page's processor down, but not that of a frame in a process of its own.
-  args: ['--no-sandbox', '--disable-gpu', '--disable-site-isolation-trials', '--disable-background-networking'],
+  args: [...args, '--disable-site-isolation-trials'],
 });
 
 try {

@@ -1,7 +1,10 @@
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { hostPage } from '../../../infra/local/control/hostPage';
+import { school } from './answers';
 
 const TEAMS = 'https://teams.microsoft.com';
+/** What the browser does for a new window, and to end the last one, is no work of the page. */
+const WINDOW_RESTS_MS = 2000;
 const HOST_FOLDER = 'infra/local/host';
 
 export interface Framed {
@@ -27,6 +30,7 @@ export async function openInTeams({ browser, origin, cpuSlowdown, watch }: Openi
   const page = await context.newPage();
   await answerAsTeams(page, origin);
   await page.addInitScript(watch);
+  await page.waitForTimeout(WINDOW_RESTS_MS);
   await slowDown(await context.newCDPSession(page), cpuSlowdown);
   await page.goto(`${TEAMS}/_local/host/?view=personal`);
   const frame = await (await page.waitForSelector('#tab')).contentFrame();
@@ -44,7 +48,7 @@ async function answerAsTeams(page: Page, origin: string): Promise<void> {
     '/_local/users': {
       users: [{ id: 'a1', displayName: 'Aroha Ngata', userPrincipalName: 'aroha@example', roles: [] }],
     },
-    '/_local/token': { token: tokenOf({ tid: 'tenant', exp: Math.floor(Date.now() / 1000) + 3600 }) },
+    '/_local/token': { token: tokenOf({ tid: school.tenantId, exp: Math.floor(Date.now() / 1000) + 3600 }) },
   };
   await page.route(/^https:/, async (route) => {
     const { origin: asked, pathname } = new URL(route.request().url());

@@ -135,6 +135,18 @@ it('the files of the tab travel compressed and are kept for a year', async () =>
   await rm(directory, { recursive: true });
 });
 
+it('the page of the tab names the hosts of the laptop it runs on, and may be framed by them', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'scorekeeper-tab-'));
+  await writeFile(join(directory, 'index.html'), '<head><title>Scorekeeper</title></head>');
+  const url = await listening({ tab: { directory, localHosts: ['http://127.0.0.1:4101'] } });
+
+  const answer = await fetch(`${url}/tab/`);
+
+  expect(await answer.text()).toContain('<meta name="local-hosts" content="http://127.0.0.1:4101" />');
+  expect(answer.headers.get('content-security-policy')).toMatch(/frame-ancestors [^;]*http:\/\/127\.0\.0\.1:4101/);
+  await rm(directory, { recursive: true });
+});
+
 it('the page of the tab may be framed by Microsoft alone, and runs no script but its own', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'scorekeeper-tab-'));
   await writeFile(join(directory, 'index.html'), '<!doctype html><title>Scorekeeper</title>');
@@ -144,6 +156,7 @@ it('the page of the tab may be framed by Microsoft alone, and runs no script but
   const policy = answer.headers.get('content-security-policy') ?? '';
 
   expect(answer.status).toBe(200);
+  expect(await answer.text()).toBe('<!doctype html><title>Scorekeeper</title>');
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
   const [, framers = ''] = /frame-ancestors ([^;]+)/.exec(policy) ?? [];
   expect(framers.split(' ').filter((host) => !/microsoft|office\.com|microsoft365\.com$/.test(host))).toEqual([]);

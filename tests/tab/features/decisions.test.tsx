@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { button, field, openTab, press, settle, type } from '../support/page';
 import { detail } from '../support/fixtures';
 import { refusal } from '../support/service';
@@ -6,6 +6,9 @@ import { PATH, schoolService } from '../support/tab';
 
 let page: Awaited<ReturnType<typeof openTab>>;
 afterEach(() => page.remove());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const reason = () => field(/^Why the risk/) as HTMLTextAreaElement;
 const alert = () => document.querySelector('.decisions [role=alert]')?.textContent ?? '';
@@ -103,6 +106,20 @@ describe('a decision', () => {
     await press(button('Ignore this action'));
     const [first, second] = service.posts().map(({ headers }) => headers.get('idempotency-key'));
     expect(second).toBe(first);
+  });
+
+  it('that gets no answer shows that it is being sent, then says so and keeps what was typed', async () => {
+    const service = schoolService();
+    service.say(service.decisions, 'silence');
+    await openIgnoreForm(service);
+    const limit = new AbortController();
+    jest.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
+    await press(button('Ignore this action'));
+    expect(document.querySelector<HTMLButtonElement>('.decision-form [type=submit]')?.disabled).toBe(true);
+    limit.abort();
+    await settle();
+    expect(alert()).toContain('The service did not answer within 20 seconds.');
+    expect(reason().value).toBe('No budget this year');
   });
 
   it('that was refused for good goes out with a new key', async () => {

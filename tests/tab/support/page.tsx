@@ -54,8 +54,7 @@ export async function openTab(options: { host?: TeamsHost; fetch: typeof fetch; 
   history.replaceState(null, '', options.address ?? '/tab/');
   globalThis.fetch = options.fetch;
   const host = options.host ?? teamsHost();
-  const connect = () => Promise.resolve(host);
-  return await draw(<App connect={connect} />);
+  return await draw(<App host={host} />);
 }
 
 /** Lets answers arrive and React draw them. */

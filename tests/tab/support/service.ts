@@ -6,7 +6,7 @@ export interface Asked {
   body: unknown;
 }
 
-type Answer = { status?: number; body?: unknown; text?: string; headers?: Record<string, string> } | Error;
+type Answer = { status?: number; body?: unknown; text?: string; headers?: Record<string, string> } | Error | 'silence';
 
 export function createService(routes: Record<string, Answer | (() => Answer)>) {
   const asked: Asked[] = [];
@@ -20,6 +20,7 @@ export function createService(routes: Record<string, Answer | (() => Answer)>) {
     const answer = typeof found === 'function' ? found() : found;
     if (answer === undefined) return Promise.reject(new TypeError(`Nothing is said about ${method} ${path}`));
     if (answer instanceof Error) return Promise.reject(answer);
+    if (answer === 'silence') return untilGivenUp(init.signal);
     const { status = 200, headers = {}, text = JSON.stringify(answer.body) } = answer;
     return Promise.resolve({
       ok: status < 400,
@@ -40,6 +41,12 @@ export function createService(routes: Record<string, Answer | (() => Answer)>) {
     },
   };
 }
+
+/** No answer, as a real `fetch` would have it: until whoever asked gives up. */
+const untilGivenUp = (signal: RequestInit['signal']) =>
+  new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new DOMException('Given up.', 'AbortError')));
+  });
 
 export const refusal = (status: number, message: string, help = 'Do this next.', headers = {}) => ({
   status,
