@@ -48,15 +48,15 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
   // By its values: the address that follows the thumb says nothing new.
   const settings = useMemo(() => ({ comfort, ceiling, minutesPerWeek }), [comfort, ceiling, minutesPerWeek]);
   const order = useMemo(() => planOrderOf(rows, ceiling), [rows, ceiling]);
-  const planned = useMemo(
-    () => plannedAt(order, score ?? NO_SCORE, { comfort, minutesPerWeek }),
-    [order, score, comfort, minutesPerWeek],
+  const position = useMemo(
+    () => ({ settings, planned: plannedAt(order, score ?? NO_SCORE, settings) }),
+    [order, score, settings],
   );
+  // The thumb answers first; its figures and the list follow together.
+  const shown = useDeferredValue(position);
 
   const places = useMemo(() => new Map(order.steps.map(({ controlId }, place) => [controlId, place])), [order]);
-  const isPlanning = comfort !== null;
-  // The thumb and its figures answer first; the list follows.
-  const planLength = useDeferredValue(isPlanning ? planned.length : null);
+  const planLength = shown.settings.comfort === null ? null : shown.planned.length;
 
   const latest = useRef(settings);
   useLayoutEffect(() => {
@@ -105,9 +105,9 @@ export function QueueWithPlan({ rows, score, saved, openId, onOpen }: Props) {
     <div className="stack">
       {score && (
         <PlanPanel
-          settings={settings}
+          position={position}
+          shown={shown}
           order={order}
-          planned={planned}
           percent={score.percent}
           saved={saved}
           onMove={setThumb}

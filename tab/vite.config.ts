@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compiledAhead } from './build/compiledAhead';
-import { untimedTeamsStart } from './build/untimedTeamsStart';
+import { compiledAhead } from './bundle/compiledAhead';
+import { untimedTeamsStart } from './bundle/untimedTeamsStart';
 import { fluentTokens } from './theme/fluentTokens';
 
 /** The service serves `dist/tab` under /tab/, so the same build works behind any host name. */

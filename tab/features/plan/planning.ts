@@ -85,6 +85,12 @@ export interface Planned {
   next: PlanStep | null;
 }
 
+/** The slider as it is set, with what that means. */
+export interface PlanPosition {
+  settings: PlanSettings;
+  planned: Planned;
+}
+
 export function plannedAt(
   { steps }: PlanOrder,
   score: { current: number; max: number },

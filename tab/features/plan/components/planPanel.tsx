@@ -6,15 +6,17 @@ import { useScorekeeper } from '../../../lib/scorekeeper';
 import type { Texts } from '../../../language/texts';
 import { useTexts } from '../../../lib/useTexts';
 import { useSavePlan } from '../api/savePlan';
-import type { Planned, PlanOrder, PlanSettings } from '../planning';
+import type { Planned, PlanOrder, PlanPosition, PlanSettings } from '../planning';
 import { PlanChoices } from './planChoices';
 import { PlanPositions } from './planPositions';
 import './plan.css';
 
 interface Props {
-  settings: PlanSettings;
+  /** Where the thumb stands. */
+  position: PlanPosition;
+  /** The same, a picture later: the thumb has been drawn by then. */
+  shown: PlanPosition;
   order: PlanOrder;
-  planned: Planned;
   /** Before anything is done. */
   percent: number | null;
   /** How far the saved plan has come; null where none was saved. */
@@ -25,50 +27,24 @@ interface Props {
 
 /** The slider: how much change people can bear, what that brings, and what comes next. */
 export const PlanPanel = memo(function PlanPanel(props: Props) {
-  const { settings, order, planned, percent, saved, onMove, onChange } = props;
-  const { format, role } = useScorekeeper();
+  const { position, shown, order, percent, saved, onMove, onChange } = props;
+  const { role } = useScorekeeper();
   const texts = useTexts().plan;
-  const comfort = settings.comfort ?? DEFAULT_COMFORT;
-  const lands = texts.lands(format.percent(planned.percent));
+  const { ceiling, minutesPerWeek } = position.settings;
   return (
     <section className="plan card" aria-labelledby="plan-title">
       <div className="plan-head">
         <h2 id="plan-title">{texts.title}</h2>
         <PlanPositions
-          current={PRESETS.find((each) => each.comfort === settings.comfort)?.name ?? null}
+          current={PRESETS.find((each) => each.comfort === shown.settings.comfort)?.name ?? null}
           onChange={onChange}
         />
       </div>
-      <div className="plan-slider">
-        <input
-          type="range"
-          min={0}
-          max={100}
-          step={1}
-          value={comfort}
-          aria-labelledby="plan-title"
-          aria-valuetext={texts.position(comfort, planned.length, lands)}
-          onChange={(event) => onMove(event.target.valueAsNumber)}
-        />
-        <div className="plan-ends quiet" aria-hidden="true">
-          <span>{texts.least}</span>
-          <span>{texts.most}</span>
-        </div>
-      </div>
-      <div className="plan-result">
-        <p className="plan-lands">
-          <span className="quiet">{texts.now(format.percent(percent))}</span> <strong>{lands}</strong>
-        </p>
-        <p>
-          {planned.length === 0
-            ? texts.nothingFits
-            : texts.asks(planned.length, format.minutes(planned.minutes), planned.weeks, planned.noticed)}
-        </p>
-        <p className="quiet">{sidelines(planned, order, texts).join(' ')}</p>
-      </div>
+      <PlanSlider position={position} onMove={onMove} />
+      <PlanResult planned={shown.planned} order={order} percent={percent} />
       <div className="plan-choices">
-        <PlanChoices ceiling={settings.ceiling} minutesPerWeek={settings.minutesPerWeek} onChange={onChange} />
-        {role === 'operator' && <SaveButton settings={{ ...settings, comfort }} canSave={planned.length > 0} />}
+        <PlanChoices ceiling={ceiling} minutesPerWeek={minutesPerWeek} onChange={onChange} />
+        {role === 'operator' && <SaveButton position={shown} />}
       </div>
       {saved !== null && <p className="plan-saved">{texts.savedPlan(saved.text)}</p>}
       <details className="plan-formula">
@@ -79,12 +55,61 @@ export const PlanPanel = memo(function PlanPanel(props: Props) {
   );
 });
 
-function SaveButton({ settings, canSave }: { settings: PlanSettings & { comfort: number }; canSave: boolean }) {
+/** Draws nothing but the thumb, so that it is under the finger at once. */
+function PlanSlider({ position: { settings, planned }, onMove }: Pick<Props, 'position' | 'onMove'>) {
+  const { format } = useScorekeeper();
+  const texts = useTexts().plan;
+  const comfort = settings.comfort ?? DEFAULT_COMFORT;
+  return (
+    <div className="plan-slider">
+      <input
+        type="range"
+        min={0}
+        max={100}
+        step={1}
+        value={comfort}
+        aria-labelledby="plan-title"
+        aria-valuetext={texts.position(comfort, planned.length, texts.lands(format.percent(planned.percent)))}
+        onChange={(event) => onMove(event.target.valueAsNumber)}
+      />
+      <div className="plan-ends quiet" aria-hidden="true">
+        <span>{texts.least}</span>
+        <span>{texts.most}</span>
+      </div>
+    </div>
+  );
+}
+
+interface ResultProps extends Pick<Props, 'order' | 'percent'> {
+  planned: Planned;
+}
+
+/** Where a position leads and what it asks for. */
+const PlanResult = memo(function PlanResult({ planned, order, percent }: ResultProps) {
+  const { format } = useScorekeeper();
+  const texts = useTexts().plan;
+  return (
+    <div className="plan-result">
+      <p className="plan-lands">
+        <span className="quiet">{texts.now(format.percent(percent))}</span>{' '}
+        <strong>{texts.lands(format.percent(planned.percent))}</strong>
+      </p>
+      <p>
+        {planned.length === 0
+          ? texts.nothingFits
+          : texts.asks(planned.length, format.minutes(planned.minutes), planned.weeks, planned.noticed)}
+      </p>
+      <p className="quiet">{sidelines(planned, order, texts).join(' ')}</p>
+    </div>
+  );
+});
+
+const SaveButton = memo(function SaveButton({ position: { settings, planned } }: { position: PlanPosition }) {
   const save = useSavePlan();
   const texts = useTexts().plan;
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const query: PlanQuery = {
-    comfort: settings.comfort,
+    comfort: settings.comfort ?? DEFAULT_COMFORT,
     ...(settings.ceiling === null ? {} : { userImpact: settings.ceiling }),
     ...(settings.minutesPerWeek === null ? {} : { minutesPerWeek: settings.minutesPerWeek }),
   };
@@ -94,7 +119,7 @@ function SaveButton({ settings, canSave }: { settings: PlanSettings & { comfort:
       <button
         type="button"
         className="button button-primary"
-        disabled={!canSave || save.isPending}
+        disabled={planned.length === 0 || save.isPending}
         onClick={() => save.mutate(query, { onSuccess: () => setSavedAs(JSON.stringify(query)) })}
       >
         {save.isPending ? texts.saving : texts.save}
@@ -105,7 +130,7 @@ function SaveButton({ settings, canSave }: { settings: PlanSettings & { comfort:
       {save.error && <FailureNote error={save.error} />}
     </div>
   );
-}
+});
 
 /** What is not in sight: what comes next, what was guessed, what is kept out. */
 function sidelines({ next, unknownMinutes }: Planned, { leftOut, steps }: PlanOrder, texts: Texts['plan']): string[] {
