@@ -1,5 +1,7 @@
-import type { Figures } from '../language/english/figures';
+import { languageOf } from '../../domain/language/language';
 import type { Texts } from '../language/texts';
+import { englishFigures } from './englishFigures';
+import type { Figures } from './englishFigures';
 
 /** Numbers and dates in the reader's locale. */
 export interface Format extends Omit<Figures, 'oneDigit'> {
@@ -16,7 +18,7 @@ export interface Format extends Omit<Figures, 'oneDigit'> {
 }
 
 export function createFormat(locale: string, now: Date, texts: Texts['figures']): Format {
-  const { oneDigit, number, day, shortDay } = texts.written?.(locale, now) ?? browserFigures(locale, now);
+  const { oneDigit, number, day, shortDay } = figuresFor(locale)(locale, now);
   const month = atFirstUse(() => dates(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }));
   const moment = atFirstUse(() =>
     dates(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
@@ -43,6 +45,8 @@ export function createFormat(locale: string, now: Date, texts: Texts['figures'])
     },
   };
 }
+
+const figuresFor = (locale: string) => (languageOf(locale) === 'en' ? englishFigures : browserFigures);
 
 function browserFigures(locale: string, now: Date): Figures {
   const oneDigit = new Intl.NumberFormat(supported(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 });

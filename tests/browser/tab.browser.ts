@@ -186,7 +186,7 @@ test('the whole way by keyboard alone: filter, open, ignore with a reason, undo,
   await expect(tab.locator('.done-note').first()).toContainText(/Reopened|open again/i);
   await tabTo(page, tab, 'Close', 'back');
   await page.keyboard.press('Enter');
-  expect(await focused(tab)).toBe(row);
+  await expect.poll(() => focused(tab)).toBe(row);
 
   await tabTo(page, tab, 'Choose several', 'back');
   await page.keyboard.press('Enter');

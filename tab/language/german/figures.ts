@@ -3,5 +3,4 @@ import type { figures as english } from '../english/figures';
 
 export const figures: typeof english = {
   notSupplied: numbers.notSupplied,
-  written: null,
 };
