@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ActionRow } from '../domain/contract/actions';
 import type { OverviewResponse } from '../domain/contract/overview';
 import { Band } from './components/band';
 import { NoRight } from './components/noRight';
@@ -42,7 +43,7 @@ export function Workspace() {
   const [drafts] = useState<Drafts>(() => new Map());
 
   useDeepLink({ openAction, openPage }, actions.data !== undefined);
-  useFocusReturn(openId);
+  useFocusReturn(openId, actions.data?.actions);
   const returnTo = usePageFocusReturn(page);
   useTeamsBack(openId === null ? (page ? closePage : null) : closeAction);
   useEffect(() => {
@@ -212,16 +213,24 @@ function decoded(text: string): string {
   }
 }
 
-/** However an action was closed (its button, Esc, Back), the focus returns to its row. */
-function useFocusReturn(openId: string | null) {
+/**
+ * However an action was closed (its button, Esc, Back), the focus returns to its row; where a decision has only just brought the row back,
+ * as soon as it stands in the queue, unless the person has gone elsewhere meanwhile.
+ */
+function useFocusReturn(openId: string | null, rows: ActionRow[] | undefined) {
   const before = useRef(openId);
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
-    const closed = before.current;
+    const isJustClosed = openId === null && before.current !== null;
+    if (openId !== before.current) wanted.current = openId === null ? before.current : null;
     before.current = openId;
-    if (openId !== null || closed === null) return;
-    const rows = document.querySelectorAll<HTMLElement>('[data-control]');
-    [...rows].find((row) => row.dataset.control === closed)?.focus({ preventScroll: true });
-  }, [openId]);
+    if (wanted.current === null) return;
+    const shown = document.querySelectorAll<HTMLElement>('[data-control]');
+    const row = [...shown].find(({ dataset }) => dataset.control === wanted.current);
+    const isElsewhere = !isJustClosed && document.activeElement !== document.body;
+    if (row && !isElsewhere) row.focus({ preventScroll: true });
+    if (row || isElsewhere) wanted.current = null;
+  }, [openId, rows]);
 }
 
 /** Back from a page, the focus is on the link that led there, or on what leaving it was for. */

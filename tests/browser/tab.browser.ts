@@ -184,8 +184,6 @@ test('the whole way by keyboard alone: filter, open, ignore with a reason, undo,
   await tabTo(page, tab, 'Undo');
   await page.keyboard.press('Enter');
   await expect(tab.locator('.done-note').first()).toContainText(/Reopened|open again/i);
-  // Open again, it passes the filter again.
-  await expect(tab.locator(`[data-control="${row}"]`)).toHaveCount(1);
   await tabTo(page, tab, 'Close', 'back');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(tab)).toBe(row);
